@@ -1,0 +1,389 @@
+/**
+ * From fixtures to a corpus: checks everything, reports every problem at once, and adds what follows from the fixtures
+ * (citations with ids, tenures, counts).
+ */
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { tenureId } from "./authoring.js";
+import { problemOfDate } from "./dates.js";
+import { ordinalOfMarker } from "./numbers.js";
+import { provenFields, recordSchemas, resourceKinds } from "./records.js";
+import type { CitationId, CitationRecord, Draft, Evidence, Kind, PartialDate, RecordKind, Records, ResourceKind, TenureRecord } from "./records.js";
+
+/** The records that one fixture file contributes, by kind. */
+export interface FixtureFile {
+  readonly file: string;
+  readonly records: { readonly [K in RecordKind]?: readonly Draft<K>[] };
+}
+
+/** One thing wrong with the fixtures, and where. */
+export interface Problem {
+  readonly file: string;
+  readonly record: string;
+  readonly field: string;
+  readonly expected: string;
+  readonly came: string;
+}
+
+/** A compiled corpus: every record that the graph shows, checked. */
+export interface Corpus {
+  /** Names this state of the data: the first 12 hex digits of the SHA-256 of its records. */
+  readonly release: string;
+  readonly records: { readonly [K in Kind]: readonly Records[K][] };
+  readonly counts: { readonly [K in Kind]: number };
+}
+
+/** Fixtures that cannot be compiled; `problems` holds every reason. */
+export class CorpusError extends Error {
+  override readonly name = "CorpusError";
+  constructor(readonly problems: readonly Problem[]) {
+    super(`the corpus has ${String(problems.length)} problem${problems.length === 1 ? "" : "s"}`);
+  }
+}
+
+type Parsed = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]> };
+/** A parsed record with the file it came from and the name it is reported under. */
+interface Entry<K extends RecordKind = RecordKind> {
+  readonly file: string;
+  readonly name: string;
+  readonly record: Parsed[K];
+}
+type Report = (place: Pick<Problem, "file" | "record">, field: string, expected: string, came: unknown) => void;
+
+/**
+ * Checks the fixtures and makes the corpus.
+ *
+ * @throws CorpusError with every problem found.
+ */
+export function compile(files: readonly FixtureFile[]): Corpus {
+  const problems: Problem[] = [];
+  const report: Report = ({ file, record }, field, expected, came) => {
+    problems.push({ file, record, field, expected, came: typeof came === "string" ? came : (JSON.stringify(came) ?? "nothing") });
+  };
+
+  const entries = parseAll(files, report);
+  const ids = collectIds(entries, report);
+  const citations = makeCitations(entries, report);
+  const { tenures, tenureFiles } = makeTenures(entries.attestation, citations, report);
+  for (const tenure of tenures) ids.add(tenure.id);
+
+  for (const kind of Object.keys(entries) as RecordKind[]) {
+    for (const entry of entries[kind]) {
+      checkReferences(entry, ids, report);
+      checkDates(entry, report);
+    }
+  }
+  for (const tenure of tenures) checkReferences({ file: tenureFiles.get(tenure.id) ?? "", name: tenure.id, record: tenure }, ids, report);
+  checkEvidence(entries, report);
+  checkProofs(entries, report);
+  const lists = listsOf(entries.goal);
+  checkLists(entries, lists, report);
+  checkTrees(entries, report);
+  if (problems.length > 0) throw new CorpusError(problems);
+
+  const withCitations = <K extends ResourceKind>(kind: K): Records[K][] =>
+    entries[kind].map(({ record }) => {
+      const { evidence, ...columns } = record;
+      return { ...columns, citationIds: evidence.map((_, index) => citations.idOf(record.id, index)) } as unknown as Records[K];
+    });
+  const records: { [K in Kind]: Records[K][] } = {
+    text: entries.text.map(({ record }) => record),
+    article: withCitations("article"),
+    speech: withCitations("speech").map((speech) => ({
+      ...speech,
+      reports: speech.reports.map((reportOfSpeech) => ({ ...reportOfSpeech, citationIds: citations.proving(speech.id, "reports", reportOfSpeech.articleId) })),
+    })),
+    directive: withCitations("directive"),
+    "goal-set": withCitations("goal-set").map((set) => ({ ...set, listedCount: lists.get(set.id)?.length ?? 0 })),
+    goal: withCitations("goal"),
+    organization: withCitations("organization"),
+    person: withCitations("person"),
+    office: withCitations("office"),
+    event: withCitations("event"),
+    topic: withCitations("topic"),
+    country: withCitations("country"),
+    tenure: tenures,
+    citation: [...citations.all],
+  };
+  for (const list of Object.values(records)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const counts = Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.length])) as { [K in Kind]: number };
+  return { release: createHash("sha256").update(JSON.stringify(records)).digest("hex").slice(0, 12), records, counts };
+}
+
+type Entries = { readonly [K in RecordKind]: readonly Entry<K>[] };
+
+function parseAll(files: readonly FixtureFile[], report: Report): Entries {
+  const entries = Object.fromEntries(Object.keys(recordSchemas).map((kind) => [kind, []])) as unknown as { [K in RecordKind]: Entry[] };
+  for (const { file, records } of files) {
+    for (const [kind, drafts] of Object.entries(records) as [RecordKind, readonly unknown[]][]) {
+      drafts.forEach((draft, index) => {
+        const name = nameOf(kind, draft, index);
+        checkCharacters(draft, "", (field, expected, came) => {
+          report({ file, record: name }, field, expected, came);
+        });
+        const parsed = recordSchemas[kind].safeParse(draft);
+        if (parsed.success) {
+          entries[kind].push({ file, name, record: parsed.data });
+          return;
+        }
+        for (const issue of parsed.error.issues) {
+          report({ file, record: name }, issue.path.join("."), issue.message, valueAt(draft, issue.path));
+        }
+      });
+    }
+  }
+  return entries as unknown as Entries;
+}
+
+function nameOf(kind: RecordKind, draft: unknown, index: number): string {
+  if (typeof draft === "object" && draft !== null) {
+    if ("id" in draft && typeof draft.id === "string") return draft.id;
+    if ("personId" in draft && "officeId" in draft) return `${kind} ${String(index + 1)} (${String(draft.personId)} as ${String(draft.officeId)})`;
+  }
+  return `${kind} ${String(index + 1)}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+}
+
+const foreignCharacter = /[\u00D0\u00F0]|[\u200B-\u200F\u2060\uFEFF]|[\uE000-\uF8FF]|\p{Cc}/u;
+
+function checkCharacters(value: unknown, path: string, found: (field: string, expected: string, came: string) => void): void {
+  if (typeof value === "string") {
+    if (value !== value.normalize("NFC")) found(path, "composed characters (NFC)", value);
+    const foreign = foreignCharacter.exec(value)?.[0];
+    if (foreign !== undefined) {
+      found(path, "Đ (U+0110), and no zero-width, private or control character", `U+${foreign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} in ${value}`);
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) checkCharacters(inner, path === "" ? key : `${path}.${key}`, found);
+  }
+}
+
+function collectIds(entries: Entries, report: Report): Set<string> {
+  const files = new Map<string, string>();
+  for (const kind of Object.keys(entries) as RecordKind[]) {
+    for (const { file, name, record } of entries[kind]) {
+      if (!("id" in record)) continue;
+      const other = files.get(record.id);
+      if (other !== undefined) report({ file, record: name }, "id", "an id that no other record has", `${record.id}, also in ${other}`);
+      files.set(record.id, file);
+    }
+  }
+  const codes = new Map<string, string>();
+  for (const { file, name, record } of entries.country) {
+    const other = codes.get(record.code);
+    if (other !== undefined) report({ file, record: name }, "code", "a code that no other country has", `${record.code}, also of ${other}`);
+    codes.set(record.code, record.id);
+  }
+  return new Set(files.keys());
+}
+
+interface Citations {
+  readonly all: readonly CitationRecord[];
+  idOf(factId: string, index: number): CitationId;
+  proving(factId: string, field: string, sourceId: string): readonly CitationId[];
+}
+
+function makeCitations(entries: Entries, report: Report): Citations {
+  const sources = new Map(entries.text.map(({ record }) => [record.id, record.sourceId]));
+  const byFact = new Map<string, CitationRecord[]>();
+  const seen = new Set<string>();
+  for (const kind of [...resourceKinds, "attestation"] as const) {
+    for (const { file, name, record } of entries[kind]) {
+      const factId = "id" in record ? record.id : tenureId(record.personId, record.officeId);
+      record.evidence.forEach(({ textId, ...evidence }, index) => {
+        const id = citationId(factId, textId, evidence);
+        if (seen.has(id)) {
+          report({ file, record: name }, `evidence.${String(index)}`, "one citation for a stretch and a derivation: put its fields together", `${String(evidence.start)}-${String(evidence.end)} twice`);
+        }
+        seen.add(id);
+        const citations = byFact.get(factId) ?? [];
+        citations.push({ ...evidence, id, factId, sourceTextId: textId, sourceId: sources.get(textId) ?? "article:unknown" });
+        byFact.set(factId, citations);
+      });
+    }
+  }
+  return {
+    all: [...byFact.values()].flat(),
+    idOf: (factId, index) => byFact.get(factId)?.[index]?.id ?? "citation:unknown",
+    proving: (factId, field, sourceId) =>
+      (byFact.get(factId) ?? []).filter((citation) => citation.supports.includes(field) && citation.sourceId === sourceId).map((citation) => citation.id),
+  };
+}
+
+function citationId(factId: string, textId: string, evidence: Omit<Evidence, "textId">): CitationId {
+  const derivation = evidence.derivation === "STATED" ? "" : `-${evidence.derivation.toLowerCase()}`;
+  return `citation:${textId.slice("text:".length)}-${String(evidence.start)}-${String(evidence.end)}-${factId.replace(":", "-")}${derivation}`;
+}
+
+function makeTenures(attestations: Entries["attestation"], citations: Citations, report: Report) {
+  const tenures = new Map<string, TenureRecord & { readonly attestations: TenureRecord["attestations"][number][] }>();
+  const tenureFiles = new Map<string, string>();
+  for (const { file, name, record } of attestations) {
+    const id = tenureId(record.personId, record.officeId);
+    const tenure = tenures.get(id) ?? { id, personId: record.personId, officeId: record.officeId, attestations: [] };
+    const [evidence] = record.evidence;
+    if (evidence === undefined) continue;
+    if (evidence.supports.length !== 1 || evidence.supports[0] !== "attestations") {
+      report({ file, record: name }, "evidence.0.supports", '["attestations"]', evidence.supports);
+    }
+    tenure.attestations.push({ date: record.date, printedTitle: record.printedTitle, citationId: citations.idOf(id, tenure.attestations.length) });
+    tenures.set(id, tenure);
+    tenureFiles.set(id, file);
+  }
+  for (const tenure of tenures.values()) {
+    tenure.attestations.sort((a, b) => ((a.date?.earliest ?? a.date?.latest ?? "9999") < (b.date?.earliest ?? b.date?.latest ?? "9999") ? -1 : 1));
+  }
+  return { tenures: [...tenures.values()], tenureFiles };
+}
+
+function checkReferences({ file, name, record }: { file: string; name: string; record: object }, ids: ReadonlySet<string>, report: Report): void {
+  const visit = (value: unknown, path: string, column: string): void => {
+    if (typeof value === "string") {
+      if (/Ids?$/u.test(column) && column !== "citationId" && !ids.has(value)) report({ file, record: name }, path, "the id of a record of the corpus", value);
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        visit(item, `${path}.${String(index)}`, column);
+      });
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, inner] of Object.entries(value)) visit(inner, path === "" ? key : `${path}.${key}`, key);
+    }
+  };
+  visit(record, "", "");
+}
+
+function checkDates({ file, name, record }: Entry, report: Report): void {
+  const dates: [string, PartialDate][] = [];
+  if ("date" in record && record.date !== null) dates.push(["date", record.date]);
+  if ("horizons" in record) record.horizons.forEach((date, index) => dates.push([`horizons.${String(index)}`, date]));
+  for (const [field, date] of dates) {
+    const problem = problemOfDate(date);
+    if (problem !== null) report({ file, record: name }, field, problem, date);
+    if (date.derivation === "STATED" || !("evidence" in record)) continue;
+    const graphField = "printedTitle" in record ? "attestations" : (field.split(".")[0] ?? field);
+    if (!record.evidence.some((evidence) => evidence.derivation !== "STATED" && evidence.supports.includes(graphField))) {
+      report({ file, record: name }, field, `a citation with a reason for a date that is ${date.derivation}`, date.value ?? "bounds");
+    }
+  }
+}
+
+function checkEvidence(entries: Entries, report: Report): void {
+  const texts = new Map(entries.text.map(({ record }) => [record.id, record]));
+  for (const kind of [...resourceKinds, "attestation"] as const) {
+    for (const { file, name, record } of entries[kind]) {
+      record.evidence.forEach((evidence, index) => {
+        const place = { file, record: name };
+        const field = `evidence.${String(index)}`;
+        const text = texts.get(evidence.textId);
+        if (text === undefined) return;
+        if (evidence.start >= evidence.end || evidence.end > text.length) {
+          report(place, field, `positions within the ${String(text.length)} code points of ${text.id}`, `${String(evidence.start)}-${String(evidence.end)}`);
+        }
+        if (evidence.paragraph > text.paragraphCount) {
+          report(place, `${field}.paragraph`, `one of the ${String(text.paragraphCount)} paragraphs of ${text.id}`, evidence.paragraph);
+        }
+        for (const region of text.regions) {
+          if (evidence.start >= region.end || evidence.end <= region.start) continue;
+          const boundOnly = evidence.supports.every((supported) => ["publisher", "date", "attestations"].includes(supported));
+          if (region.regionKind === "RELATED") report(place, field, "no citation of a teaser of another article (RELATED)", `${String(evidence.start)}-${String(evidence.end)}`);
+          if (region.regionKind === "CHROME" && !(boundOnly || kind === "organization")) {
+            report(place, field, "CHROME cited only for a publisher or a bound of a date", evidence.supports);
+          }
+        }
+        if (evidence.derivation !== "STATED" && evidence.basis === null) report(place, `${field}.basis`, `a reason for what is ${evidence.derivation}`, null);
+      });
+    }
+  }
+}
+
+const editorialFields = ["name", "aliases", "summary", "channels", "topics", "externalIds"];
+
+function checkProofs(entries: Entries, report: Report): void {
+  for (const kind of resourceKinds) {
+    const fields = provenFields[kind];
+    const provable = new Set([...Object.keys(fields), ...editorialFields]);
+    for (const { file, name, record } of entries[kind] as readonly Entry<ResourceKind>[]) {
+      const supported = new Set(record.evidence.flatMap((evidence) => evidence.supports));
+      const columns = record as unknown as Readonly<Record<string, unknown>>;
+      for (const [field, column] of [...Object.entries(fields), ["aliases", "aliases"]] as [string, string][]) {
+        const value = columns[column];
+        const holdsNothing = value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+        if (!holdsNothing && !supported.has(field)) report({ file, record: name }, column, `a citation that supports "${field}"`, "none");
+      }
+      for (const field of supported) {
+        if (!provable.has(field)) report({ file, record: name }, "evidence", `fields of a ${kind} (${[...provable].join(", ")})`, field);
+      }
+    }
+  }
+}
+
+type Lists = ReadonlyMap<string, readonly Entry<"goal">[]>;
+
+/** The items of each list: by their parent where they have one, else by their set. */
+function listsOf(goals: Entries["goal"]): Lists {
+  const lists = new Map<string, Entry<"goal">[]>();
+  for (const goal of goals) {
+    const listId = goal.record.parentId ?? goal.record.setId;
+    if (listId === null) continue;
+    const list = lists.get(listId) ?? [];
+    list.push(goal);
+    lists.set(listId, list);
+  }
+  return lists;
+}
+
+function checkLists(entries: Entries, lists: Lists, report: Report): void {
+  for (const items of lists.values()) checkOrdinals(items, report);
+  for (const { file, name, record } of entries["goal-set"]) {
+    const items = lists.get(record.id) ?? [];
+    if (items.length === 0) report({ file, record: name }, "items", "at least one goal in the set", "none");
+    const { declaredCount } = record;
+    if (declaredCount === null || declaredCount === items.length) continue;
+    const explained = record.openEnded || record.gaps.some((gap) => gap.field === "items");
+    if (declaredCount < items.length || !explained) {
+      report({ file, record: name }, "declaredCount", `as many as the ${String(items.length)} listed, or a gap on "items" that says why not`, declaredCount);
+    }
+  }
+  for (const { file, name, record } of entries.goal) {
+    if (record.marker === null) continue;
+    const ordinal = ordinalOfMarker(record.marker);
+    if (ordinal !== record.ordinal) report({ file, record: name }, "marker", `a mark for place ${String(record.ordinal)}`, record.marker);
+  }
+  for (const { file, name, record } of entries.topic) {
+    if (record.topicKind === "GROUPING" && record.declaredCount !== null && record.declaredCount !== record.memberIds.length && !record.gaps.some((gap) => gap.field === "members")) {
+      report({ file, record: name }, "memberIds", `${String(record.declaredCount)} members, or a gap on "members" that says why not`, record.memberIds.length);
+    }
+  }
+}
+
+function checkOrdinals(items: readonly Entry<"goal">[], report: Report): void {
+  const ordinals = items.map(({ record }) => record.ordinal);
+  items.forEach(({ file, name }, index) => {
+    if (!ordinals.includes(index + 1)) report({ file, record: name }, "ordinal", `a list without holes: an item for place ${String(index + 1)}`, ordinals);
+  });
+}
+
+function checkTrees(entries: Entries, report: Report): void {
+  const trees = [
+    ["organization", "parentId"],
+    ["goal", "parentId"],
+    ["event", "partOfId"],
+    ["directive", "memberIds"],
+  ] as const;
+  for (const [kind, column] of trees) {
+    const list = entries[kind] as readonly Entry[];
+    const above = new Map(list.map(({ name, record }) => [name, [(record as unknown as Record<string, string | string[] | null>)[column] ?? []].flat()]));
+    for (const { file, name } of list) {
+      const seen = new Set<string>();
+      const pending = [...(above.get(name) ?? [])];
+      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (next === name) report({ file, record: name }, column, "no circle", name);
+        if (seen.has(next)) continue;
+        seen.add(next);
+        pending.push(...(above.get(next) ?? []));
+      }
+    }
+  }
+}

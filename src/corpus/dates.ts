@@ -1,0 +1,71 @@
+/** Dates: whether one is possible, and which dates a stretch of Vietnamese text prints. */
+import type { PartialDate } from "./records.js";
+
+const shapes: Readonly<Record<Exclude<PartialDate["precision"], "WINDOW">, RegExp>> = {
+  YEAR: /^\d{4}$/u,
+  YEAR_START: /^\d{4}$/u,
+  YEAR_END: /^\d{4}$/u,
+  MONTH: /^\d{4}-\d{2}$/u,
+  DAY: /^\d{4}-\d{2}-\d{2}$/u,
+  MINUTE: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u,
+};
+
+/** Whether `value` (`YYYY-MM-DD`) is a day of the Gregorian calendar. */
+export function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
+/** What is wrong with a partial date in itself, as a sentence; null when nothing is. */
+export function problemOfDate(date: PartialDate): string | null {
+  const { value, precision, earliest, latest } = date;
+  if (earliest !== null && latest !== null && earliest > latest) return `bounds in order, not ${earliest} after ${latest}`;
+  if (precision === "WINDOW") {
+    if (value !== null) return "no value for a window";
+    return earliest === null && latest === null && date.label === null ? "a bound or words for a window" : null;
+  }
+  if (value === null || !shapes[precision].test(value)) return `a value of precision ${precision}`;
+  const first = `${value.slice(0, 10)}${"-01-01".slice(value.slice(0, 10).length - 4)}`;
+  if (!isDay(first)) return "a day of the calendar";
+  const minutes = /T(\d{2}):(\d{2})$/u.exec(value);
+  if (minutes !== null && (Number(minutes[1]) > 23 || Number(minutes[2]) > 59)) return "a time of day";
+  if (earliest === null || latest === null || !earliest.startsWith(value.slice(0, 10)) || !latest.startsWith(value.slice(0, 10))) return "bounds that hold the value";
+  return null;
+}
+
+/** A date as printed: parts that are not printed are null. */
+export interface PrintedDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** The dates that stand in `text`: 17/2, 02/12/2008, 12/2021, năm 2013, 2016. */
+export function datesIn(text: string): readonly PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])|(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])|(?<![\d/.,])((?:1[89]|2[01])\d{2})(?![\d/])/gu)) {
+    const [, dayText, monthText, yearText, loneMonth, monthYear, loneYear] = match;
+    if (dayText !== undefined) {
+      found.push({ year: yearText === undefined ? null : Number(yearText), month: Number(monthText), day: Number(dayText) });
+    } else if (loneMonth !== undefined) {
+      found.push({ year: Number(monthYear), month: Number(loneMonth), day: null });
+    } else if (loneYear !== undefined) {
+      found.push({ year: Number(loneYear), month: null, day: null });
+    }
+  }
+  return found;
+}
+
+/** Whether `text` prints `date`: every part for a STATED date; for another derivation what is printed must not contradict it. */
+export function printsDate(text: string, date: PartialDate): boolean {
+  if (date.value === null) return true;
+  if (date.precision === "MINUTE" && !text.includes(date.value.slice(11))) return false;
+  const [yearPart, monthPart, dayPart] = date.value.slice(0, 10).split("-").map(Number);
+  const candidates = datesIn(text);
+  if (date.derivation !== "STATED") {
+    return candidates.some((printed) => (printed.year ?? yearPart) === yearPart && (printed.month ?? monthPart) === monthPart && (printed.day ?? dayPart) === dayPart);
+  }
+  return candidates.some(
+    (printed) => printed.year === yearPart && (monthPart === undefined || printed.month === monthPart) && (dayPart === undefined || printed.day === dayPart),
+  );
+}

@@ -1,0 +1,354 @@
+/**
+ * The records of the corpus, declared once as zod schemas: the types of the fixtures and of the store both come from here.
+ *
+ * A record holds what a source says as columns. Columns that refer to another record end in `Id` or `Ids`, so that none
+ * bears the name of a field of the graph that resolves it.
+ */
+import { z } from "zod";
+
+// ---- enumerations: the internal value is the name the graph shows ----
+
+export const channels = ["PARTY", "STATE", "PEOPLE", "NATIONAL_ASSEMBLY"] as const;
+export const languages = ["VI", "EN"] as const;
+export const textOrigins = ["PRINTED", "EDITORIAL"] as const;
+export const datePrecisions = ["YEAR", "YEAR_START", "YEAR_END", "MONTH", "DAY", "MINUTE", "WINDOW"] as const;
+export const derivations = ["STATED", "NORMALIZED", "INFERRED", "COMPUTED"] as const;
+export const gapReasons = ["NOT_STATED", "PARTIAL", "TRUNCATED"] as const;
+export const aliasKinds = ["VARIANT", "ABBREVIATION", "MISSPELLING"] as const;
+export const regionKinds = ["STAMP", "BYLINE", "CAPTION", "SOURCE_LINE", "CHROME", "RELATED"] as const;
+export const articleKinds = ["NEWS_REPORT", "FEATURE", "SPEECH_TEXT"] as const;
+export const creditRoles = ["AUTHOR", "PHOTOGRAPHY", "GRAPHICS"] as const;
+export const speechKinds = ["ADDRESS", "REPORT", "REMARKS"] as const;
+export const speechForms = ["VERBATIM", "REPORTED", "REFERENCED"] as const;
+export const directiveKinds = [
+  "DIRECTIVE",
+  "RESOLUTION",
+  "REGULATION",
+  "CONSTITUTION",
+  "CHARTER",
+  "TREATY",
+  "JOINT_STATEMENT",
+  "STRATEGY",
+  "REPORT",
+  "MIXED",
+] as const;
+export const directiveStatuses = ["ISSUED", "IN_DRAFTING", "PROPOSED"] as const;
+export const goalKinds = ["OBJECTIVE", "PRIORITY", "STRAND", "TASK", "PRINCIPLE", "LESSON", "RECOMMENDATION", "COMMITMENT"] as const;
+export const organizationKinds = [
+  "PARTY",
+  "PARTY_BODY",
+  "STATE_BODY",
+  "NATIONAL_ASSEMBLY_BODY",
+  "PEOPLES_ORGANIZATION",
+  "INTERNATIONAL_ORGANIZATION",
+  "MISSION",
+  "MEDIA",
+] as const;
+export const eventKinds = ["CONGRESS", "CONFERENCE", "MEETING", "SESSION", "VISIT", "CALL", "VENUE", "TERM"] as const;
+export const eventStatuses = ["HELD", "PLANNED"] as const;
+export const topicKinds = ["THEME", "TERM", "WORK", "GROUPING"] as const;
+
+// ---- values ----
+
+const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+/** An id of one kind: the kind, a colon, and a slug of lower-case letters, digits and single hyphens. */
+const idOf = <Kind extends string>(kind: Kind) =>
+  z.custom<`${Kind}:${string}`>((value) => typeof value === "string" && new RegExp(`^${kind}:${slug}$`, "u").test(value), {
+    error: `expected an id such as "${kind}:some-slug"`,
+  });
+
+export const resourceKinds = ["article", "speech", "directive", "goal-set", "goal", "organization", "person", "office", "event", "topic", "country"] as const;
+/** A kind of resource, as it stands before the colon of an id. */
+export type ResourceKind = (typeof resourceKinds)[number];
+/** The id of any resource. */
+export type ResourceId = `${ResourceKind}:${string}`;
+
+const resourceId = z.custom<ResourceId>(
+  (value) => typeof value === "string" && new RegExp(`^(?:${resourceKinds.join("|")}):${slug}$`, "u").test(value),
+  { error: 'expected the id of a resource, such as "person:some-slug"' },
+);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 as 64 lower-case hex digits");
+const position = z.int().nonnegative();
+const words = z.string().trim().min(1);
+
+const localizedText = z
+  .strictObject({
+    vi: words.nullable().default(null),
+    en: words.nullable().default(null),
+    viOrigin: z.enum(textOrigins).nullable().default(null),
+    enOrigin: z.enum(textOrigins).nullable().default(null),
+  })
+  .refine((text) => text.vi !== null || text.en !== null, "expected words in Vietnamese or English")
+  .refine((text) => (text.vi === null) === (text.viOrigin === null) && (text.en === null) === (text.enOrigin === null), "expected an origin for each language that has words");
+
+/** Bounds are days, inclusive; an open end is null. `value` is null when only bounds or words are known. */
+const partialDate = z.strictObject({
+  value: z.string().nullable(),
+  precision: z.enum(datePrecisions),
+  earliest: z.iso.date().nullable(),
+  latest: z.iso.date().nullable(),
+  label: localizedText.nullable().default(null),
+  derivation: z.enum(derivations),
+});
+
+/** Where a fact stands in a text, which fields of the fact it proves, and how the fact was got from it. */
+const evidence = z.strictObject({
+  textId: idOf("text"),
+  paragraph: z.int().positive(),
+  start: position,
+  end: position,
+  sha256,
+  supports: z.array(z.string()).min(1),
+  derivation: z.enum(derivations).default("STATED"),
+  basis: localizedText.nullable().default(null),
+});
+
+const gap = z.strictObject({ field: z.string(), reason: z.enum(gapReasons), note: localizedText.nullable().default(null) });
+const alias = z.strictObject({
+  value: words,
+  language: z.enum(languages).default("VI"),
+  aliasKind: z.enum(aliasKinds),
+  derivation: z.enum(derivations).default("STATED"),
+});
+const externalId = z.strictObject({ scheme: words, value: words });
+
+const actor = z
+  .strictObject({
+    resourceId: resourceId.nullable().default(null),
+    group: localizedText.nullable().default(null),
+    tenureIds: z.array(idOf("tenure")).default([]),
+    representingId: idOf("organization").nullable().default(null),
+  })
+  .refine((value) => value.resourceId !== null || value.group !== null, "expected a resource or, for an unnamed actor, a group");
+
+const span = z.strictObject({ start: position, end: position }).refine((value) => value.start < value.end, "expected start before end");
+
+// ---- records ----
+
+const resource = {
+  name: localizedText,
+  summary: localizedText.nullable().default(null),
+  channels: z.array(z.enum(channels)).default([]),
+  topicIds: z.array(idOf("topic")).default([]),
+  aliases: z.array(alias).default([]),
+  externalIds: z.array(externalId).default([]),
+  gaps: z.array(gap).default([]),
+  evidence: z.array(evidence).min(1, "expected a citation"),
+};
+
+const attributed = {
+  statedBy: z.array(actor).default([]),
+  speechId: idOf("speech").nullable().default(null),
+  articleId: idOf("article"),
+};
+
+/** The schema of each kind of record that an author writes; a record's kind stands before the colon of its id. */
+export const recordSchemas = {
+  text: z.strictObject({
+    id: idOf("text"),
+    sourceId: idOf("article"),
+    language: z.enum(languages),
+    length: position,
+    paragraphCount: position,
+    sha256,
+    regions: z.array(z.strictObject({ regionKind: z.enum(regionKinds), start: position, end: position })),
+  }),
+  article: z.strictObject({
+    id: idOf("article"),
+    ...resource,
+    articleKind: z.enum(articleKinds),
+    publisherId: idOf("organization").nullable().default(null),
+    credits: z.array(z.strictObject({ creditRole: z.enum(creditRoles), contributorId: resourceId })).default([]),
+    rubrics: z.array(words).default([]),
+    date: partialDate.nullable().default(null),
+    originUrl: z.url().nullable().default(null),
+    textId: idOf("text").nullable().default(null),
+    eventIds: z.array(idOf("event")).default([]),
+  }),
+  speech: z.strictObject({
+    id: idOf("speech"),
+    ...resource,
+    speechKind: z.enum(speechKinds),
+    speakers: z.array(actor).min(1),
+    eventId: idOf("event").nullable().default(null),
+    date: partialDate.nullable().default(null),
+    presentsId: idOf("directive").nullable().default(null),
+    reports: z.array(z.strictObject({ articleId: idOf("article"), form: z.enum(speechForms), spans: z.array(span).min(1) })).min(1),
+    citedDirectiveIds: z.array(idOf("directive")).default([]),
+  }),
+  directive: z.strictObject({
+    id: idOf("directive"),
+    ...resource,
+    directiveKind: z.enum(directiveKinds),
+    number: z
+      .strictObject({
+        canonical: words,
+        ordinal: z.int().positive(),
+        kindCode: words.nullable().default(null),
+        issuerCode: words.nullable().default(null),
+        notations: z.array(words).min(1),
+      })
+      .nullable()
+      .default(null),
+    title: localizedText.nullable().default(null),
+    subjectMatter: localizedText.nullable().default(null),
+    issuerIds: z.array(resourceId).default([]),
+    partyIds: z.array(resourceId).default([]),
+    date: partialDate.nullable().default(null),
+    congressTerm: z.int().positive().nullable().default(null),
+    directiveStatus: z.enum(directiveStatuses),
+    collective: z.boolean().default(false),
+    memberIds: z.array(idOf("directive")).default([]),
+    concernIds: z.array(idOf("organization")).default([]),
+    textId: idOf("text").nullable().default(null),
+  }),
+  "goal-set": z.strictObject({
+    id: idOf("goal-set"),
+    ...resource,
+    goalKind: z.enum(goalKinds),
+    declaredCount: z.int().positive().nullable().default(null),
+    openEnded: z.boolean().default(false),
+    ...attributed,
+  }),
+  goal: z.strictObject({
+    id: idOf("goal"),
+    ...resource,
+    goalKind: z.enum(goalKinds),
+    setId: idOf("goal-set").nullable().default(null),
+    ordinal: z.int().positive().nullable().default(null),
+    marker: words.nullable().default(null),
+    parentId: idOf("goal").nullable().default(null),
+    ...attributed,
+    setByIds: z.array(resourceId).default([]),
+    addressees: z.array(actor).default([]),
+    aboutIds: z.array(resourceId).default([]),
+    horizons: z.array(partialDate).default([]),
+  }),
+  organization: z.strictObject({
+    id: idOf("organization"),
+    ...resource,
+    organizationKind: z.enum(organizationKinds),
+    collective: z.boolean().default(false),
+    parentId: idOf("organization").nullable().default(null),
+    countryId: idOf("country").nullable().default(null),
+  }),
+  person: z.strictObject({ id: idOf("person"), ...resource }),
+  office: z.strictObject({
+    id: idOf("office"),
+    ...resource,
+    organizationId: idOf("organization").nullable().default(null),
+    countryId: idOf("country").nullable().default(null),
+  }),
+  event: z.strictObject({
+    id: idOf("event"),
+    ...resource,
+    eventKind: z.enum(eventKinds),
+    ordinal: z.int().positive().nullable().default(null),
+    eventStatus: z.enum(eventStatuses),
+    collective: z.boolean().default(false),
+    date: partialDate.nullable().default(null),
+    place: localizedText.nullable().default(null),
+    partOfId: idOf("event").nullable().default(null),
+  }),
+  topic: z.strictObject({
+    id: idOf("topic"),
+    ...resource,
+    topicKind: z.enum(topicKinds),
+    declaredCount: z.int().positive().nullable().default(null),
+    memberIds: z.array(resourceId).default([]),
+  }),
+  country: z.strictObject({ id: idOf("country"), ...resource, code: z.string().regex(/^[A-Z]{2}$/u, "expected an ISO 3166-1 alpha-2 code") }),
+  /** One moment at which a source names a person in an office; compile gathers them into tenures. */
+  attestation: z.strictObject({
+    personId: idOf("person"),
+    officeId: idOf("office"),
+    date: partialDate.nullable(),
+    printedTitle: words,
+    evidence: z.array(evidence).length(1, "expected one citation"),
+  }),
+} as const;
+
+/** The kinds of record that an author writes. */
+export type RecordKind = keyof typeof recordSchemas;
+/** A record as an author writes it: what has a default may be left out. */
+export type Draft<Kind extends RecordKind> = z.input<(typeof recordSchemas)[Kind]>;
+type Parsed<Kind extends RecordKind> = z.output<(typeof recordSchemas)[Kind]>;
+
+export type LocalizedText = z.output<typeof localizedText>;
+export type PartialDate = z.output<typeof partialDate>;
+export type Evidence = z.output<typeof evidence>;
+export type EvidenceDraft = z.input<typeof evidence>;
+export type Actor = z.output<typeof actor>;
+export type ActorDraft = z.input<typeof actor>;
+
+// ---- what the store holds ----
+
+/** A citation: one piece of evidence, with an id of its own and the fact it belongs to. */
+export interface CitationRecord extends Omit<Evidence, "textId"> {
+  readonly id: CitationId;
+  readonly factId: string;
+  readonly sourceTextId: `text:${string}`;
+  readonly sourceId: `article:${string}`;
+}
+export type CitationId = `citation:${string}`;
+export type TenureId = `tenure:${string}`;
+
+/** One person in one office, with every moment at which a source says so. */
+export interface TenureRecord {
+  readonly id: TenureId;
+  readonly personId: `person:${string}`;
+  readonly officeId: `office:${string}`;
+  readonly attestations: readonly { readonly date: PartialDate | null; readonly printedTitle: string; readonly citationId: CitationId }[];
+}
+
+type Stored<Kind extends RecordKind> = Omit<Parsed<Kind>, "evidence"> & { readonly citationIds: readonly CitationId[] };
+
+/** The records of a compiled corpus, by kind. */
+export interface Records {
+  readonly text: Parsed<"text">;
+  readonly article: Stored<"article">;
+  readonly speech: Omit<Stored<"speech">, "reports"> & {
+    readonly reports: readonly (Parsed<"speech">["reports"][number] & { readonly citationIds: readonly CitationId[] })[];
+  };
+  readonly directive: Stored<"directive">;
+  readonly "goal-set": Stored<"goal-set"> & { readonly listedCount: number };
+  readonly goal: Stored<"goal">;
+  readonly organization: Stored<"organization">;
+  readonly person: Stored<"person">;
+  readonly office: Stored<"office">;
+  readonly event: Stored<"event">;
+  readonly topic: Stored<"topic">;
+  readonly country: Stored<"country">;
+  readonly tenure: TenureRecord;
+  readonly citation: CitationRecord;
+}
+/** Every kind of record in a compiled corpus. */
+export type Kind = keyof Records;
+
+/** The fields of the graph that a citation must prove whenever the record holds something there, and the column that holds it. */
+export const provenFields: { readonly [K in ResourceKind]: Readonly<Record<string, string>> } = {
+  article: { name: "name", publisher: "publisherId", credits: "credits", rubrics: "rubrics", date: "date", originUrl: "originUrl", events: "eventIds" },
+  speech: { speechKind: "speechKind", speakers: "speakers", event: "eventId", date: "date", presents: "presentsId", reports: "reports", citedDirectives: "citedDirectiveIds" },
+  directive: {
+    directiveKind: "directiveKind",
+    number: "number",
+    title: "title",
+    subjectMatter: "subjectMatter",
+    issuers: "issuerIds",
+    parties: "partyIds",
+    date: "date",
+    congressTerm: "congressTerm",
+    directiveStatus: "directiveStatus",
+    members: "memberIds",
+    concerns: "concernIds",
+  },
+  "goal-set": { goalKind: "goalKind", declaredCount: "declaredCount", openEnded: "openEnded", statedBy: "statedBy" },
+  goal: { name: "name", goalKind: "goalKind", marker: "marker", setBy: "setByIds", addressees: "addressees", about: "aboutIds", horizons: "horizons" },
+  organization: { name: "name", parent: "parentId", country: "countryId" },
+  person: { name: "name" },
+  office: { name: "name", organization: "organizationId", country: "countryId" },
+  event: { eventKind: "eventKind", ordinal: "ordinal", eventStatus: "eventStatus", date: "date", place: "place", partOf: "partOfId" },
+  topic: { name: "name", declaredCount: "declaredCount", members: "memberIds" },
+  country: { name: "name" },
+};

@@ -1,0 +1,171 @@
+/**
+ * Citations against the texts they point into: positions, paragraphs, digests, regions, and the printed forms that the
+ * cited stretch must contain.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Corpus, Problem } from "./compile.js";
+import { printsDate } from "./dates.js";
+import { measureText, sha256Hex, wordsOf } from "./evidence.js";
+import type { MeasuredText } from "./evidence.js";
+import { numbersIn } from "./numbers.js";
+import { resourceKinds } from "./records.js";
+import type { CitationRecord, Kind, LocalizedText, PartialDate, Records } from "./records.js";
+
+/** The texts of a folder that belong to the corpus, by the id of the source text. Matched by digest, never by file name. */
+export function readTexts(folder: string, corpus: Corpus): ReadonlyMap<string, MeasuredText> {
+  const wanted = new Map(corpus.records.text.map((text) => [text.sha256, text.id]));
+  const found = new Map<string, MeasuredText>();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const measured = measureText(readFileSync(join(folder, entry.name), "utf8"));
+    const id = wanted.get(measured.sha256);
+    if (id !== undefined) found.set(id, measured);
+  }
+  return found;
+}
+
+/** What {@link verifyCitations} found. */
+export interface Verification {
+  /** Citations whose text was at hand and that hold. */
+  readonly verified: number;
+  /** All citations of the corpus. */
+  readonly total: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Verifies each citation whose text is in `texts`; a citation without its text counts as not verified but is no problem. */
+export function verifyCitations(corpus: Corpus, texts: ReadonlyMap<string, MeasuredText>): Verification {
+  const facts = new Map<string, AnyFact>();
+  for (const kind of Object.keys(corpus.records) as Kind[]) {
+    for (const record of corpus.records[kind]) facts.set(record.id, { kind, record } as AnyFact);
+  }
+  const names = new Map(corpus.records.person.map((person) => [person.id as string, [person.name.vi ?? "", ...person.aliases.map((alias) => alias.value)]]));
+  const registered = registeredNames(corpus);
+  const problems: Problem[] = [];
+  let verified = 0;
+  for (const citation of corpus.records.citation) {
+    const text = texts.get(citation.sourceTextId);
+    const fact = facts.get(citation.factId);
+    if (text === undefined || fact === undefined) continue;
+    const before = problems.length;
+    const report = (field: string, expected: string, came: string): void => {
+      problems.push({ file: citation.sourceTextId, record: citation.factId, field: `${field} (${citation.id})`, expected, came });
+    };
+    checkStretch(citation, text, report);
+    const stretch = wordsOf(text, citation).normalize("NFC");
+    for (const field of citation.supports) {
+      const missing = missingForm(fact, field, citation, stretch, names);
+      if (missing !== null) report(field, `the cited stretch to print ${missing}`, stretch.length > 160 ? `${stretch.slice(0, 157)}...` : stretch);
+    }
+    for (const [field, words] of ownWords(fact)) {
+      const run = sharedRun(words, stretch, registered);
+      if (run !== null) report(field, "our own words: fewer than 7 consecutive words of the cited stretch", run);
+    }
+    if (problems.length === before) verified += 1;
+  }
+  return { verified, total: corpus.records.citation.length, problems };
+}
+
+type AnyFact = { [K in Kind]: { readonly kind: K; readonly record: Records[K] } }[Kind];
+type Report = (field: string, expected: string, came: string) => void;
+
+function checkStretch(citation: CitationRecord, text: MeasuredText, report: Report): void {
+  const paragraph = text.paragraphs[citation.paragraph - 1];
+  if (paragraph === undefined || citation.start < paragraph.start || citation.end > paragraph.end) {
+    report("position", `a stretch within paragraph ${String(citation.paragraph)}`, `${String(citation.start)}-${String(citation.end)}`);
+  }
+  const digest = sha256Hex(wordsOf(text, citation));
+  if (digest !== citation.sha256) report("sha256", digest, citation.sha256);
+}
+
+/** The printed form of a fact's field that `stretch` should contain but does not; null when it contains it or there is none. */
+function missingForm(fact: AnyFact, field: string, citation: CitationRecord, stretch: string, names: ReadonlyMap<string, readonly string[]>): string | null {
+  const contains = (words: string): boolean => stretch.includes(words);
+  if (fact.kind === "tenure") {
+    const attestation = fact.record.attestations.find(({ citationId }) => citationId === citation.id);
+    if (attestation === undefined) return null;
+    if (!contains(attestation.printedTitle)) return `"${attestation.printedTitle}"`;
+    const forms = names.get(fact.record.personId) ?? [];
+    if (!forms.some(contains)) return `a name of ${fact.record.personId} (${forms.join(", ")})`;
+    return attestation.date === null || citation.derivation !== "STATED" || printsDate(stretch, attestation.date) ? null : `the date ${String(attestation.date.value)}`;
+  }
+  if (fact.kind === "citation" || fact.kind === "text") return null;
+  const { record } = fact;
+  if (field === "aliases") return record.aliases.some((alias) => contains(alias.value)) ? null : `one of the aliases ${record.aliases.map((alias) => alias.value).join(", ")}`;
+  if (field === "name") return missingWords(record.name, contains);
+  const value = (record as unknown as Record<string, unknown>)[field];
+  if (value === null || value === undefined) return null;
+  switch (field) {
+    case "title":
+    case "place":
+    case "subjectMatter":
+      return missingWords(value as LocalizedText, contains);
+    case "date":
+      return printsDate(stretch, value as PartialDate) ? null : `the date ${String((value as PartialDate).value)}`;
+    case "horizons":
+      return (value as PartialDate[]).some((date) => printsDate(stretch, date)) ? null : "one of the horizons";
+    case "number": {
+      if (fact.kind !== "directive" || fact.record.number === null) return null;
+      const { notations, ordinal } = fact.record.number;
+      return notations.some(contains) && numbersIn(stretch).has(ordinal) ? null : `one of the notations ${notations.join(", ")}`;
+    }
+    case "ordinal":
+      return fact.kind !== "event" || numbersIn(stretch).has(value as number) ? null : `the number ${String(value)} in words or digits`;
+    case "declaredCount":
+    case "congressTerm":
+      return numbersIn(stretch).has(value as number) ? null : `the number ${String(value)} in words or digits`;
+    case "marker":
+    case "originUrl":
+      return contains(value as string) ? null : `"${value as string}"`;
+    case "rubrics":
+      return (value as string[]).some(contains) ? null : `one of the rubrics ${(value as string[]).join(", ")}`;
+    default:
+      return null;
+  }
+}
+
+function missingWords(text: LocalizedText, contains: (words: string) => boolean): string | null {
+  return text.viOrigin !== "PRINTED" || text.vi === null || contains(text.vi) ? null : `"${text.vi}"`;
+}
+
+function ownWords(fact: AnyFact): readonly (readonly [field: string, words: string])[] {
+  if (fact.kind === "citation" || fact.kind === "text" || fact.kind === "tenure") return [];
+  const found: [string, string][] = [];
+  for (const field of ["name", "summary", "title", "subjectMatter"] as const) {
+    const text = (fact.record as unknown as Record<string, LocalizedText | null | undefined>)[field];
+    if (text?.viOrigin === "EDITORIAL" && text.vi !== null) found.push([field, text.vi]);
+  }
+  return found;
+}
+
+const runLength = 7;
+const syllables = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A run of 7 or more words that `words` shares with the stretch, registered names and titles aside. */
+function sharedRun(words: string, stretch: string, registered: readonly string[]): string | null {
+  const cited = ` ${syllables(stretch).join(" ")} `;
+  const own = registered.reduce((text, name) => text.replaceAll(` ${name} `, " | "), ` ${syllables(words).join(" ")} `).trim().split(" ");
+  for (let start = 0; start + runLength <= own.length; start += 1) {
+    const run = own.slice(start, start + runLength).join(" ");
+    if (cited.includes(` ${run} `)) return run;
+  }
+  return null;
+}
+
+/** Names and titles as the sources print them, long enough to matter, longest first. */
+function registeredNames(corpus: Corpus): readonly string[] {
+  const names = new Set<string>();
+  const add = (text: string | null | undefined): void => {
+    const words = syllables(text ?? "");
+    if (words.length >= 4) names.add(words.join(" "));
+  };
+  for (const kind of resourceKinds) {
+    for (const record of corpus.records[kind]) {
+      if (record.name.viOrigin === "PRINTED") add(record.name.vi);
+      for (const alias of record.aliases) add(alias.value);
+      if ("title" in record && record.title?.viOrigin === "PRINTED") add(record.title.vi);
+    }
+  }
+  return [...names].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,49 @@
+/** Reading a request's JSON body, within a limit. */
+import type { IncomingMessage } from "node:http";
+import { Refusal } from "./reply.js";
+
+/**
+ * The JSON object that a request carries.
+ *
+ * @throws Refusal 415 for another content type, charset or a compressed body, 413 above `limit` bytes, 400 for what is not a JSON object.
+ */
+export async function readJsonBody(request: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
+  const contentType = request.headers["content-type"];
+  if (!/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(contentType ?? "")) {
+    throw new Refusal(415, `The body must be sent as application/json in UTF-8, not as ${contentType === undefined ? "something unnamed" : JSON.stringify(contentType)}.`);
+  }
+  const encoding = request.headers["content-encoding"];
+  if (encoding !== undefined && encoding !== "identity") {
+    throw new Refusal(415, `The body must be sent without compression, not with content-encoding ${JSON.stringify(encoding)}.`);
+  }
+  const body = parse(await readWithin(request, limit));
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal(400, 'The body must be one JSON object, such as {"query": "{ __typename }"}.');
+  return body as Record<string, unknown>;
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new Refusal(400, "The body is not valid JSON.");
+  }
+}
+
+function readWithin(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const tooLarge = new Refusal(413, `The body is larger than the ${String(limit)} bytes that are read.`);
+  if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      // What follows is received and dropped: a caller that is still sending reads no answer before it is done.
+      if (length > limit) reject(tooLarge);
+      else chunks.push(chunk);
+    });
+    request.once("end", () => {
+      resolve(Buffer.concat(chunks, length));
+    });
+    request.once("error", reject);
+  });
+}
