@@ -13,7 +13,7 @@ export type RecordOf<C extends Collection> = C extends Kind ? Records[C] : Recor
 export type SortValue = string | null;
 
 /** Looks a record up while keys are computed. */
-export type Lookup = <K extends Kind>(kind: K, id: string) => Records[K] | null;
+export type Lookup = (id: string) => Records[Kind] | null;
 type Key<R> = (record: R, lookup: Lookup) => readonly (string | null)[];
 
 interface Index<R> {
@@ -109,11 +109,11 @@ export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
     keys: {
       person: (tenure) => [tenure.personId],
       office: (tenure) => [tenure.officeId],
-      organization: (tenure, lookup) => [lookup("office", tenure.officeId)?.organizationId ?? null],
+      organization: (tenure, lookup) => [(lookup(tenure.officeId) as Records["office"] | null)?.organizationId ?? null],
     },
     sortValue: (tenure) => dateSortValue(tenure.attestations[0]?.date ?? null),
   },
-  resource: { keys: common, ...byName },
+  resource: { keys: { ...common, kind: (resource) => [resource.id.slice(0, resource.id.indexOf(":"))] }, ...byName },
 };
 
 /** The kinds of record that a collection holds. */

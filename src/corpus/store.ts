@@ -1,7 +1,7 @@
 /** How the graph reaches the data: a narrow port, and the store that answers from memory. */
 import type { Corpus } from "./compile.js";
 import { indexes, kindsOf } from "./indexes.js";
-import type { Collection, RecordOf, SortValue } from "./indexes.js";
+import type { Collection, Lookup, RecordOf, SortValue } from "./indexes.js";
 import type { Kind, PartialDate, Records } from "./records.js";
 import { SearchIndex } from "./search.js";
 import type { SearchAnswer, SearchQuery } from "./search.js";
@@ -45,8 +45,8 @@ export interface Page<C extends Collection> {
  */
 export interface CorpusStore {
   readonly waits: boolean;
-  /** The records of these ids of one kind, in order; null for an id that is unknown or of another kind. */
-  byIds<K extends Kind>(kind: K, ids: readonly string[]): MaybePromise<readonly (Records[K] | null)[]>;
+  /** The records of these ids, of any kind, in order; null for an id that is unknown. */
+  byIds(ids: readonly string[]): MaybePromise<readonly (Records[Kind] | null)[]>;
   /** For each value of a key, the records found by it, in the collection's order. */
   byKey<C extends Collection>(collection: C, key: string, values: readonly string[]): MaybePromise<readonly (readonly RecordOf<C>[])[]>;
   page<C extends Collection>(collection: C, query: PageQuery): MaybePromise<Page<C>>;
@@ -82,7 +82,7 @@ export class MemoryStore implements CorpusStore {
         this.#byId.set(record.id, shaped(record, shapes.kinds[kind], shapes.values) as Records[Kind]);
       }
     }
-    const lookup = <K extends Kind>(kind: K, id: string): Records[K] | null => this.#get(kind, id);
+    const lookup: Lookup = (id) => this.#byId.get(id) ?? null;
     for (const collection of Object.keys(indexes) as Collection[]) {
       const records = kindsOf(collection).flatMap((kind) => corpus.records[kind].map(({ id }) => this.#byId.get(id) as Records[Kind]));
       this.#shelves.set(collection, shelve(collection, records, lookup));
@@ -90,8 +90,8 @@ export class MemoryStore implements CorpusStore {
     this.#search = new SearchIndex(corpus);
   }
 
-  byIds<K extends Kind>(kind: K, ids: readonly string[]): readonly (Records[K] | null)[] {
-    return ids.map((id) => this.#get(kind, id));
+  byIds(ids: readonly string[]): readonly (Records[Kind] | null)[] {
+    return ids.map((id) => this.#byId.get(id) ?? null);
   }
 
   byKey<C extends Collection>(collection: C, key: string, values: readonly string[]): readonly (readonly RecordOf<C>[])[] {
@@ -118,10 +118,6 @@ export class MemoryStore implements CorpusStore {
 
   search(query: SearchQuery): SearchAnswer {
     return this.#search.search(query);
-  }
-
-  #get<K extends Kind>(kind: K, id: string): Records[K] | null {
-    return id.startsWith(`${kind}:`) ? ((this.#byId.get(id) as Records[K] | undefined) ?? null) : null;
   }
 
   #shelf(collection: Collection): Shelf {
@@ -157,7 +153,7 @@ function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function shelve(collection: Collection, unsorted: readonly Records[Kind][], lookup: <K extends Kind>(kind: K, id: string) => Records[K] | null): Shelf {
+function shelve(collection: Collection, unsorted: readonly Records[Kind][], lookup: Lookup): Shelf {
   const index = indexes[collection] as (typeof indexes)["resource"];
   const compare = comparator(collection, "ASC");
   const rows = (unsorted as readonly RecordOf<"resource">[])

@@ -1,0 +1,205 @@
+/** The enumerations of the graph. Their values are the names that records hold. */
+import { registerEnumType } from "type-graphql";
+import * as records from "../corpus/records.js";
+
+/** An object whose values are its keys, as type-graphql wants an enumeration. */
+type EnumOf<Name extends string> = { readonly [N in Name]: N };
+
+/** Registers an enumeration; every value has its description. */
+function enumeration<Name extends string>(name: string, description: string, values: readonly Name[], descriptions: Readonly<Record<Name, string>>): EnumOf<Name> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as EnumOf<Name>;
+  registerEnumType(object, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(values.map((value) => [value, { description: descriptions[value] }])) as Record<Name, { description: string }>,
+  });
+  return object;
+}
+
+/** The two ways through the one order that a type is listed in: by date, by name, or by place in the sources. */
+export function orderOf<By extends "DATE" | "NAME" | "PLACE">(typeName: string, by: By): EnumOf<`${By}_ASC` | `${By}_DESC`> {
+  const [ascending, descending] = {
+    DATE: ["Earliest first; what has no date comes last.", "Latest first; what has no date comes last."],
+    NAME: ["By Vietnamese name, from A.", "By Vietnamese name, from Y."],
+    PLACE: ["By article, then in the order in which the article gives them.", "By article backwards, then against the order in which the article gives them."],
+  }[by] as [string, string];
+  return enumeration(`${typeName}Order`, `How a list of ${typeName} is ordered; ties are broken by id.`, [`${by}_ASC`, `${by}_DESC`], {
+    [`${by}_ASC`]: ascending,
+    [`${by}_DESC`]: descending,
+  } as Record<`${By}_ASC` | `${By}_DESC`, string>);
+}
+
+export const Channel = enumeration("Channel", "A channel of external relations.", records.channels, {
+  PARTY: "Relations of the Communist Party with parties and movements.",
+  STATE: "Diplomacy of the State and the Government.",
+  PEOPLE: "Relations of the people's organizations.",
+  NATIONAL_ASSEMBLY: "Relations of the National Assembly with parliaments.",
+});
+
+export const Language = enumeration("Language", "A language of the corpus.", records.languages, { VI: "Vietnamese.", EN: "English." });
+
+export const TextOrigin = enumeration("TextOrigin", "Whose words a text is in.", records.textOrigins, {
+  PRINTED: "As a source prints it.",
+  EDITORIAL: "In the editors' words.",
+});
+
+export const DatePrecision = enumeration("DatePrecision", "How precise a date is.", records.datePrecisions, {
+  YEAR: "A year.",
+  YEAR_START: "The beginning of a year.",
+  YEAR_END: "The end of a year.",
+  MONTH: "A month.",
+  DAY: "A day.",
+  MINUTE: "A minute of a day.",
+  WINDOW: "Only bounds or words are known, no value.",
+});
+
+export const Derivation = enumeration("Derivation", "How a fact was got from its source.", records.derivations, {
+  STATED: "The source says so in its words.",
+  NORMALIZED: "The source says so in another notation.",
+  INFERRED: "It follows from the source by the reason given.",
+  COMPUTED: "It was computed from other facts of the corpus.",
+});
+
+export const GapReason = enumeration("GapReason", "Why something is missing.", records.gapReasons, {
+  NOT_STATED: "No source of the corpus says it.",
+  PARTIAL: "The sources say only a part.",
+  TRUNCATED: "The source breaks off.",
+});
+
+export const AliasKind = enumeration("AliasKind", "What kind of other name it is.", records.aliasKinds, {
+  VARIANT: "Another form of the name.",
+  ABBREVIATION: "A shortened form.",
+  MISSPELLING: "A slip of the source.",
+});
+
+export const RegionKind = enumeration("RegionKind", "What a part of a text is, where it is not the article's own running text.", records.regionKinds, {
+  STAMP: "The article's own date.",
+  BYLINE: "Who made the article.",
+  CAPTION: "A picture's caption or alternative text.",
+  SOURCE_LINE: "Where the page says it has the text from.",
+  CHROME: "Banners, menus and the reader's clock: cited only for a publisher or a bound of a date.",
+  RELATED: "Teasers of other articles: never cited.",
+});
+
+export const ArticleKind = enumeration("ArticleKind", "What kind of article it is.", records.articleKinds, {
+  NEWS_REPORT: "A report of something that took place.",
+  FEATURE: "A longer piece on a subject.",
+  SPEECH_TEXT: "The text of a speech.",
+});
+
+export const CreditRole = enumeration("CreditRole", "What somebody contributed to an article.", records.creditRoles, {
+  AUTHOR: "Wrote or produced it.",
+  PHOTOGRAPHY: "Took or supplied pictures.",
+  GRAPHICS: "Made the graphics.",
+});
+
+export const SpeechKind = enumeration("SpeechKind", "What kind of speech it is.", records.speechKinds, {
+  ADDRESS: "An address to a gathering.",
+  REPORT: "A report presented to a gathering.",
+  REMARKS: "Remarks in a meeting or to a journalist.",
+});
+
+export const SpeechForm = enumeration("SpeechForm", "How an article carries a speech.", records.speechForms, {
+  VERBATIM: "In full, word for word.",
+  REPORTED: "In the reporter's words, with quotations.",
+  REFERENCED: "Only referred to.",
+});
+
+export const DirectiveKind = enumeration("DirectiveKind", "What kind of instrument or document it is.", records.directiveKinds, {
+  DIRECTIVE: "A directive (chỉ thị).",
+  RESOLUTION: "A resolution (nghị quyết).",
+  REGULATION: "A regulation or set of rules (quy chế).",
+  CONSTITUTION: "A constitution (hiến pháp).",
+  CHARTER: "A charter (hiến chương).",
+  TREATY: "A treaty (điều ước).",
+  JOINT_STATEMENT: "A joint statement (tuyên bố chung).",
+  STRATEGY: "A strategy (chiến lược).",
+  REPORT: "A report (báo cáo).",
+  MIXED: "Instruments of several kinds, named together.",
+});
+
+export const DirectiveStatus = enumeration("DirectiveStatus", "How far an instrument has come, as the latest source has it. No source says what is in force.", records.directiveStatuses, {
+  ISSUED: "Issued or adopted.",
+  IN_DRAFTING: "Being drafted.",
+  PROPOSED: "Proposed, not yet begun.",
+});
+
+export const GoalKind = enumeration("GoalKind", "What kind of aim it is.", records.goalKinds, {
+  OBJECTIVE: "A goal (mục tiêu).",
+  PRIORITY: "A main focus (trọng tâm).",
+  STRAND: "A strand or aspect of work (khía cạnh).",
+  TASK: "A task or something required (nhiệm vụ, yêu cầu).",
+  PRINCIPLE: "A principle (nguyên tắc).",
+  LESSON: "A lesson drawn (bài học).",
+  RECOMMENDATION: "A recommendation or wish (kiến nghị, mong muốn).",
+  COMMITMENT: "Something that somebody undertakes to do (cam kết).",
+});
+
+export const OrganizationKind = enumeration("OrganizationKind", "What kind of body it is.", records.organizationKinds, {
+  PARTY: "A political party.",
+  PARTY_BODY: "A body of the Communist Party of Viet Nam.",
+  STATE_BODY: "A body of the State or the Government.",
+  NATIONAL_ASSEMBLY_BODY: "The National Assembly or a body of it.",
+  PEOPLES_ORGANIZATION: "A people's organization.",
+  INTERNATIONAL_ORGANIZATION: "An international or regional organization, or a body of one.",
+  MISSION: "Missions abroad.",
+  MEDIA: "A newspaper, an agency or a site.",
+});
+
+export const EventKind = enumeration("EventKind", "What kind of event it is.", records.eventKinds, {
+  CONGRESS: "A congress.",
+  CONFERENCE: "A conference.",
+  MEETING: "A meeting or a series of meetings.",
+  SESSION: "A session of a standing body.",
+  VISIT: "A visit or a round of visits.",
+  CALL: "A conversation by telephone.",
+  VENUE: "A place from which an online event was joined.",
+  TERM: "A term of membership in a body.",
+});
+
+export const EventStatus = enumeration("EventStatus", "Whether an event took place, as the latest source has it.", records.eventStatuses, {
+  HELD: "It took place.",
+  PLANNED: "It is still to come.",
+});
+
+export const TopicKind = enumeration("TopicKind", "What kind of topic it is.", records.topicKinds, {
+  THEME: "A field of work or a theme.",
+  TERM: "A term that the sources use.",
+  WORK: "A literary work.",
+  GROUPING: "Several things counted together under one name, in one reading.",
+});
+
+export const ResourceType = enumeration(
+  "ResourceType",
+  "A type of resource.",
+  ["ARTICLE", "SPEECH", "DIRECTIVE", "GOAL_SET", "GOAL", "ORGANIZATION", "PERSON", "OFFICE", "EVENT", "TOPIC", "COUNTRY"],
+  {
+    ARTICLE: "Article.",
+    SPEECH: "Speech.",
+    DIRECTIVE: "Directive.",
+    GOAL_SET: "GoalSet.",
+    GOAL: "Goal.",
+    ORGANIZATION: "Organization.",
+    PERSON: "Person.",
+    OFFICE: "Office.",
+    EVENT: "Event.",
+    TOPIC: "Topic.",
+    COUNTRY: "Country.",
+  },
+);
+
+/** The kind of record that a type of resource is held as. */
+export function kindOfType(type: keyof typeof ResourceType): records.ResourceKind {
+  return type.toLowerCase().replace("_", "-") as records.ResourceKind;
+}
+
+/** The type of resource that records of a kind are shown as. */
+export function typeOfKind(kind: records.ResourceKind): keyof typeof ResourceType {
+  return kind.toUpperCase().replace("-", "_") as keyof typeof ResourceType;
+}
+
+export const MarkMode = enumeration("MarkMode", "What the marks of a query count for.", ["AUTO", "EXACT", "IGNORE"], {
+  AUTO: "Bare letters find marked words; typed marks rank first what has them.",
+  EXACT: "Typed marks must stand in what is found.",
+  IGNORE: "Only bare letters count.",
+});

@@ -1,0 +1,163 @@
+/** The graph as a whole: which class stands for which record, the schema made of them, and what one request needs. */
+import "reflect-metadata";
+import { isAbstractType, isInterfaceType, isObjectType } from "graphql";
+import type { GraphQLArgument, GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { compile } from "../corpus/compile.js";
+import type { Corpus } from "../corpus/compile.js";
+import { fixtures } from "../corpus/fixtures/index.js";
+import type { Kind } from "../corpus/records.js";
+import { MemoryStore } from "../corpus/store.js";
+import type { CorpusStore } from "../corpus/store.js";
+import { buildSubgraph } from "../federation/subgraph.js";
+import { Actor } from "./actor.js";
+import { Article, ArticleRoots, Credit } from "./article.js";
+import { AttributedFields } from "./attributed-fields.js";
+import { Citation, CitationRoots } from "./citation.js";
+import type { Context } from "./context.js";
+import { Country, CountryRoots } from "./country.js";
+import { Directive, DirectiveRoots, InstrumentNumber } from "./directive.js";
+import { Event, EventRoots } from "./event.js";
+import { Goal, GoalRoots } from "./goal.js";
+import { GoalSet, GoalSetRoots } from "./goal-set.js";
+import { NodeRoots, ResourceRoots } from "./node-fields.js";
+import { Office, OfficeRoots } from "./office.js";
+import { Organization, OrganizationRoots } from "./organization.js";
+import { Person, PersonRoots } from "./person.js";
+import { ResourceFields } from "./resource-fields.js";
+import { SearchRoots } from "./search.js";
+import { SourceFields } from "./source-fields.js";
+import { SourceText } from "./source-text.js";
+import { Speech, SpeechReport, SpeechRoots } from "./speech.js";
+import { Attestation, Tenure } from "./tenure.js";
+import { Topic, TopicRoots } from "./topic.js";
+import { Alias, ExternalId, Gap, LocalizedText, PartialDate, TextSpan } from "./values.js";
+
+/** The class that stands for each kind of record. Its name is the name of its GraphQL type. */
+const classes: { readonly [K in Kind]: abstract new () => object } = {
+  article: Article,
+  speech: Speech,
+  directive: Directive,
+  "goal-set": GoalSet,
+  goal: Goal,
+  organization: Organization,
+  person: Person,
+  office: Office,
+  event: Event,
+  topic: Topic,
+  country: Country,
+  tenure: Tenure,
+  citation: Citation,
+  text: SourceText,
+};
+
+/** The class of the values in a column. */
+const valueClasses: Readonly<Record<string, abstract new () => object>> = {
+  name: LocalizedText,
+  summary: LocalizedText,
+  title: LocalizedText,
+  subjectMatter: LocalizedText,
+  place: LocalizedText,
+  group: LocalizedText,
+  label: LocalizedText,
+  note: LocalizedText,
+  basis: LocalizedText,
+  date: PartialDate,
+  horizons: PartialDate,
+  aliases: Alias,
+  externalIds: ExternalId,
+  gaps: Gap,
+  number: InstrumentNumber,
+  credits: Credit,
+  speakers: Actor,
+  statedBy: Actor,
+  addressees: Actor,
+  reports: SpeechReport,
+  spans: TextSpan,
+  attestations: Attestation,
+};
+
+const resolvers = [
+  NodeRoots,
+  ResourceRoots,
+  ArticleRoots,
+  SpeechRoots,
+  DirectiveRoots,
+  GoalSetRoots,
+  GoalRoots,
+  OrganizationRoots,
+  PersonRoots,
+  OfficeRoots,
+  EventRoots,
+  TopicRoots,
+  CountryRoots,
+  CitationRoots,
+  SearchRoots,
+  ResourceFields,
+  SourceFields,
+  AttributedFields,
+] as const;
+
+/** The graph, ready to be served. */
+export interface Graph {
+  /** The public API. */
+  readonly api: GraphQLSchema;
+  /** What a router asks: the API without `node` and `nodes`, with `_service` and `_entities`. */
+  readonly subgraph: GraphQLSchema;
+  /** The SDL that a router composes. */
+  readonly subgraphSdl: string;
+  readonly store: CorpusStore;
+  readonly corpus: Corpus;
+}
+
+/**
+ * Builds the graph over the embedded fixtures, or over another store.
+ *
+ * @throws CorpusError when the fixtures cannot be compiled.
+ */
+export function buildGraph(options: { readonly store?: CorpusStore } = {}): Graph {
+  const corpus = compile(fixtures);
+  const api = buildApi();
+  const { schema: subgraph, sdl: subgraphSdl } = buildSubgraph(api, { omit: { Query: ["node", "nodes"] } });
+  return { api, subgraph, subgraphSdl, store: options.store ?? memoryStore(corpus), corpus };
+}
+
+/** A store over a corpus whose records are instances of the graph's classes. */
+export function memoryStore(corpus: Corpus): MemoryStore {
+  const kinds = Object.fromEntries(
+    Object.entries(classes).map(([kind, shape]) => {
+      const prototype = shape.prototype as object;
+      if (!Object.hasOwn(prototype, "__typename")) Object.defineProperty(prototype, "__typename", { value: shape.name });
+      return [kind, prototype];
+    }),
+  );
+  const values = Object.fromEntries(Object.entries(valueClasses).map(([column, shape]) => [column, shape.prototype as object]));
+  return new MemoryStore(corpus, { kinds, values });
+}
+
+function buildApi(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    // type-graphql types the list as mutable and non-empty
+    resolvers: [...resolvers] as unknown as Parameters<typeof buildSchemaSync>[0]["resolvers"],
+    orphanedTypes: [...Object.values(classes)] as never[],
+    validate: false,
+  });
+  // rc.4 looks only at directly listed interfaces and wraps a given resolveType in a promise
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
+    if (isObjectType(type) || isInterfaceType(type)) for (const field of Object.values(type.getFields())) field.args = inReadingOrder(field.args);
+  }
+  return schema;
+}
+
+/** Arguments as the resolver's parameters stand, paging last; decorators run from the last parameter to the first. */
+function inReadingOrder(args: readonly GraphQLArgument[]): readonly GraphQLArgument[] {
+  const isPaging = ({ name }: GraphQLArgument): boolean => ["first", "after", "last", "before"].includes(name);
+  const paging = ["first", "after", "last", "before"].flatMap((name) => args.filter((arg) => arg.name === name));
+  return [...args.filter((arg) => !isPaging(arg)).reverse(), ...paging];
+}
+
+/** What one request carries. */
+export function createContext(graph: Pick<Graph, "store">): Context {
+  return { store: graph.store, loaders: new Map() };
+}
