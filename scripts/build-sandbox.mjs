@@ -59,6 +59,21 @@ const builtPage = await build({
   entryPoints: [join(source, "main.jsx")],
 });
 const { main } = written(builtPage, { main: "page/main.jsx" });
+
+// The licences of what is bundled ask to go with it.
+const bundled = [builtWorkers, builtPage]
+  .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  .map((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+const licences = [...new Set(bundled)]
+  .filter((folder) => folder !== undefined)
+  .sort()
+  .map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+writeFileSync(join(out, "LICENCES.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));
+
 const style = basename(Object.keys(builtPage.metafile.outputs).find((file) => file.includes("/main-") && file.endsWith(".css")));
 
 // The stylesheet, the script and the door are named relative to the page's own address.

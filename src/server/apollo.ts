@@ -8,8 +8,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
-import type { Context } from "../graph/schema.js";
-import { isForCaller, maskedError, publicError } from "./errors.js";
+import type { Context } from "../graph/context.js";
+import { accidentBehind, publicError } from "./errors.js";
 import { log } from "./log.js";
 
 /** The header that names a request, in what we are sent, in what we send and in our logs. */
@@ -29,8 +29,12 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     logger: {
       debug: () => undefined,
       info: () => undefined,
-      warn: (message: unknown) => { log("warn", String(message)); },
-      error: (message: unknown) => { log("error", String(message)); },
+      warn: (message: unknown) => {
+        log("warn", String(message));
+      },
+      error: (message: unknown) => {
+        log("error", String(message));
+      },
     },
     plugins: [
       // The first two would wrap every field's resolver, and inline tracing would do so for both doors, which share their types.
@@ -40,41 +44,49 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
       // These two would send data away as soon as an operator's environment holds an APOLLO_KEY.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      unexpectedErrors,
+      accidents,
       requestErrorsInPlainJson,
     ],
   });
 }
 
-/** Logs whole what the caller sees masked, and gives both the request's id. */
-const unexpectedErrors: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didEncounterErrors({ errors, request, source, operationName }) {
-        const requestId = request.http?.headers.get(requestIdHeader);
+/** Logs accidents whole, and gives the request's id to the errors that they led to. */
+const accidents: ApolloServerPlugin<Context> = {
+  requestDidStart: ({ request }) => {
+    const requestId = request.http?.headers.get(requestIdHeader);
+    return Promise.resolve({
+      didEncounterErrors({ errors, source: query, operationName }) {
         for (const error of errors) {
-          if (!isForCaller(error)) log("error", "a request met an unexpected error", { requestId, operationName, path: error.path, error: error.originalError ?? error, query: source });
+          const accident = accidentBehind(error);
+          if (accident !== null) log("error", "a request met an unexpected error", { requestId, path: error.path, operationName, query, error: accident });
         }
+        return Promise.resolve();
       },
-      async willSendResponse({ request, response }) {
-        const requestId = request.http?.headers.get(requestIdHeader) ?? "";
-        if (response.body.kind !== "single" || response.body.singleResult.errors === undefined) return;
-        response.body.singleResult.errors = response.body.singleResult.errors.map((error) => (error.extensions?.["code"] === maskedError.extensions.code ? { ...error, extensions: { ...error.extensions, requestId } } : error));
+      willSendResponse({ errors, response: { body } }) {
+        if (errors !== undefined && body.kind === "single" && body.singleResult.errors !== undefined) {
+          // Apollo formats the errors one by one, so both lists are in the same order.
+          const isAccident = errors.map((error) => accidentBehind(error) !== null);
+          body.singleResult.errors = body.singleResult.errors.map((error, index) =>
+            isAccident[index] === true ? { ...error, extensions: { ...error.extensions, requestId } } : error,
+          );
+        }
+        return Promise.resolve();
       },
-    };
+    });
   },
 };
 
 const requestErrorCodes: readonly unknown[] = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE"];
 
-/** GraphQL over HTTP, section 6.4.1: under plain application/json a well-formed request is answered with 200, whatever the graph says to it. */
+/** GraphQL over HTTP: under plain application/json, the answer to a well-formed request is 200, whatever the graph says to it. */
 const requestErrorsInPlainJson: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ request, response }) {
-        if (response.http.status !== 400 || request.http?.headers.get("accept") !== "application/json" || response.body.kind !== "single") return;
-        if (response.body.singleResult.errors?.every((error) => requestErrorCodes.includes(error.extensions?.["code"]))) response.http.status = 200;
+  requestDidStart: ({ request }) =>
+    Promise.resolve({
+      willSendResponse({ response: { http, body } }) {
+        const errors = body.kind === "single" ? (body.singleResult.errors ?? []) : [];
+        const inPlainJson = request.http?.headers.get("accept") === "application/json";
+        if (http.status === 400 && inPlainJson && errors.every((error) => requestErrorCodes.includes(error.extensions?.["code"]))) http.status = 200;
+        return Promise.resolve();
       },
-    };
-  },
+    }),
 };

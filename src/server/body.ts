@@ -10,14 +10,19 @@ import { Refusal } from "./reply.js";
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
   const contentType = request.headers["content-type"];
   if (!/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(contentType ?? "")) {
-    throw new Refusal(415, `The body must be sent as application/json in UTF-8, not as ${contentType === undefined ? "something unnamed" : JSON.stringify(contentType)}.`);
+    throw new Refusal(
+      415,
+      `The body must be sent as application/json in UTF-8, not as ${contentType === undefined ? "something unnamed" : JSON.stringify(contentType)}.`,
+    );
   }
   const encoding = request.headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity") {
     throw new Refusal(415, `The body must be sent without compression, not with content-encoding ${JSON.stringify(encoding)}.`);
   }
   const body = parse(await readWithin(request, limit));
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Refusal(400, 'The body must be one JSON object, such as {"query": "{ __typename }"}.');
+  if (typeof body !== "object" || body === null || Array.isArray(body) || Object.keys(body).length === 0) {
+    throw new Refusal(400, 'The body must be one JSON object, such as {"query": "{ __typename }"}.');
+  }
   return body as Record<string, unknown>;
 }
 

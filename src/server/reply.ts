@@ -1,10 +1,21 @@
-/** What a request is answered with, before it is written to the wire. */
+/** What requests are answered with before it is written to the wire, and who answers them. */
+import type { IncomingMessage } from "node:http";
 
 /** One whole answer. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+}
+
+/** What answers at one path. */
+export interface Route {
+  /** Where GET stands here, HEAD is answered too. */
+  readonly methods: readonly ("GET" | "POST" | "OPTIONS")[];
+  /** May throw a Refusal; whatever else it throws becomes a Refusal with status 500. */
+  answer(request: IncomingMessage, requestId: string): Reply | Promise<Reply>;
+  /** How a refusal looks at this path. */
+  refuse(refusal: Refusal, request: IncomingMessage, requestId: string): Reply;
 }
 
 /** A request that is refused before any resolver sees it: a status and one sentence for the caller. */
@@ -19,7 +30,23 @@ export class Refusal extends Error {
   }
 }
 
-/** An answer in plain text; ends with a line break. */
+/** A route for people and probes: answers GET, and refuses in plain text. */
+export function pageRoute(answer: Route["answer"]): Route {
+  return { methods: ["GET"], answer, refuse: ({ status, message, headers }) => plainText(status, message, headers) };
+}
+
+/** An answer in plain text, with a line break at its end. */
 export function plainText(status: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Reply {
   return { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers }, body: `${sentence}\n` };
+}
+
+/** The path that a request names, as it came. */
+export function pathOf({ url = "/" }: IncomingMessage): string {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
+}
+
+/** The part of a request's address from the question mark on, or nothing. */
+export function searchOf(request: IncomingMessage): string {
+  return (request.url ?? "").slice(pathOf(request).length);
 }

@@ -3,7 +3,10 @@ import { accessSync, constants, statSync } from "node:fs";
 import { z } from "zod";
 
 const bytesInMiB = 1024 * 1024;
-const wholeNumber = z.string().regex(/^\d{1,15}$/).transform(Number);
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
 
 /** Every setting there is. `--help`, the lines printed at start and the README's table are made from it or checked against it. */
 export const settingTable = {
@@ -67,7 +70,7 @@ export class SettingsError extends Error {
  *
  * @throws SettingsError with every problem.
  */
-export function readSettings(env: NodeJS.ProcessEnv, options: { readonly port?: string; readonly host?: string } = {}): Settings {
+export function readSettings(env: NodeJS.ProcessEnv, options: { readonly port?: string | undefined; readonly host?: string | undefined } = {}): Settings {
   const problems: string[] = [];
   const read = <T>(name: keyof typeof settingTable, schema: z.ZodType<T>, option?: string): T => {
     const { variable, fallback, expected } = settingTable[name];

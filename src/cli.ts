@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+/** The program `doi-ngoai`. Exit status: 0 done, 1 failed for a reason that is printed, 2 not understood. */
+import { readFileSync } from "node:fs";
+import { columns, helpOf, readArguments, UsageError, type Command } from "./cli/command.js";
+import { serve } from "./cli/serve.js";
+import { verdictOn } from "./cli/verdict.js";
+
+const commands: readonly Command[] = [serve];
+
+/** Does what the arguments ask for; the text to print is returned. */
+async function main(args: readonly string[]): Promise<string | null> {
+  const [first] = args;
+  const named = first !== undefined && !first.startsWith("-");
+  if (!named && args.includes("--help")) return help();
+  if (!named && args.includes("--version")) return version();
+  const command = named ? commands.find(({ name }) => name === first) : serve;
+  if (command === undefined) throw new UsageError(`Unknown command '${String(first)}'; the commands are: ${commands.map(({ name }) => name).join(", ")}`);
+  const given = readArguments(named ? args.slice(1) : args, command.options);
+  if (given["help"] === true) return helpOf(command);
+  await command.run(given);
+  return null;
+}
+
+function help(): string {
+  return [
+    "doi-ngoai [command] [options]",
+    "",
+    "The documents, directives, goals, bodies and people of Viet Nam's external relations, as a federated GraphQL subgraph.",
+    "",
+    "Commands:",
+    ...columns(commands.map(({ name, summary }) => [name, name === serve.name ? `${summary} The default.` : summary])),
+    "",
+    "Options:",
+    ...columns([
+      ["--help", "Print this; after a command, print the command's own help."],
+      ["--version", "Print the version."],
+    ]),
+  ].join("\n");
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  return version;
+}
+
+try {
+  const text = await main(process.argv.slice(2));
+  if (text !== null) process.stdout.write(`${text}\n`);
+} catch (error) {
+  const verdict = verdictOn(error);
+  if (verdict === null) throw error;
+  process.stderr.write(`${verdict.lines.join("\n")}\n`);
+  process.exitCode = verdict.status;
+}

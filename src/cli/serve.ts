@@ -1,0 +1,55 @@
+/** `doi-ngoai serve`: serves the graph until it is told to stop. */
+import type { Graph } from "../graph/schema.js";
+import { readSettings, settingTable, type Settings } from "../server/settings.js";
+import { startServer } from "../server/start.js";
+import { columns, type Command } from "./command.js";
+
+const settingNames = Object.keys(settingTable) as (keyof typeof settingTable)[];
+
+/** The command. */
+export const serve: Command = {
+  name: "serve",
+  summary: "Serves the graph over HTTP, with a sandbox for browsers, until SIGINT or SIGTERM.",
+  options: {
+    port: { value: "number", description: `Goes before the variable ${settingTable.port.variable}.` },
+    host: { value: "address", description: `Goes before the variable ${settingTable.host.variable}.` },
+  },
+  notes: ["Environment variables:", ...columns(settingNames.map((name) => [settingTable[name].variable, `${settingTable[name].description} ${rule(name)}`]))],
+  async run(given) {
+    const settings = readSettings(process.env, { port: textOf(given["port"]), host: textOf(given["host"]) });
+    const { url, graph, stop } = await startServer(settings);
+    process.stdout.write(`${announcement(url, graph, settings).join("\n")}\n`);
+    // Once: a second signal ends the program at once.
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        process.stdout.write("Stopping: finishing the requests in flight.\n");
+        void stop();
+      });
+    }
+  },
+};
+
+function textOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === "string" ? option : undefined;
+}
+
+function rule(name: keyof typeof settingTable): string {
+  const { expected, fallback } = settingTable[name];
+  return `Is ${expected}; ${fallback === null ? "not set by default" : `${fallback} by default`}.`;
+}
+
+function announcement(url: string, { corpus }: Graph, settings: Settings): string[] {
+  return [
+    "Đối Ngoại Graph is served.",
+    ...columns([
+      ["graph", `${url}/graphql`],
+      ...(settings.sandbox === "off" ? [] : [["sandbox", `${url}/graphql in a browser`] as const]),
+      ["subgraph", `${url}/subgraph`],
+      ["health", `${url}/health/live and ${url}/health/ready`],
+    ]),
+    `Corpus release ${corpus.release}.`,
+    ...columns(Object.entries(corpus.counts).map(([kind, count]) => [kind, String(count)])),
+    "Settings:",
+    ...columns(settingNames.map((name) => [settingTable[name].variable, String(settings[name] ?? "(not set)")])),
+  ];
+}

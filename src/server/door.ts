@@ -1,0 +1,62 @@
+/** A door to the graph: one path at which one schema answers GraphQL over HTTP. */
+import type { IncomingMessage } from "node:http";
+import { HeaderMap, type ApolloServer } from "@apollo/server";
+import type { Context } from "../graph/context.js";
+import { preferredMediaType } from "./accept.js";
+import { requestIdHeader } from "./apollo.js";
+import { readJsonBody } from "./body.js";
+import { maskedError } from "./errors.js";
+import { Refusal, searchOf, type Reply, type Route } from "./reply.js";
+
+const mediaTypes = ["application/json", "application/graphql-response+json"] as const;
+
+// Any site may read the answers: the data is public, and asking changes nothing.
+const headersOfEveryAnswer = { vary: "accept", "access-control-allow-origin": "*", "access-control-expose-headers": requestIdHeader };
+
+const preflight: Reply = {
+  status: 204,
+  headers: {
+    ...headersOfEveryAnswer,
+    allow: "GET, HEAD, POST, OPTIONS",
+    "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
+    "access-control-allow-headers": "*",
+    "access-control-max-age": "86400",
+  },
+  body: "",
+};
+
+/** The route of a door to what `apollo` serves, with a new context for each request and bodies of at most `maxBody` bytes. */
+export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => Context, maxBody: number): Route {
+  return {
+    methods: ["GET", "POST", "OPTIONS"],
+
+    async answer(request, requestId) {
+      if (request.method === "OPTIONS") return preflight;
+      const mediaType = mediaTypeFor(request);
+      if (mediaType === null) throw new Refusal(406, `The answer is ${mediaTypes.join(" or ")}, and the Accept header allows neither.`);
+      const body = request.method === "POST" ? await readJsonBody(request, maxBody) : undefined;
+      const headers = new HeaderMap(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+      headers.set("accept", mediaType).set(requestIdHeader, requestId);
+      const contextValue = contextForRequest();
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: body === undefined ? "GET" : "POST", headers, search: searchOf(request), body },
+        context: () => Promise.resolve(contextValue),
+      });
+      if (answer.body.kind !== "complete") throw new Error("an answer came in parts, which no schema of ours asks for");
+      return { status: answer.status ?? 200, headers: { ...headersOfEveryAnswer, ...Object.fromEntries(answer.headers) }, body: answer.body.string };
+    },
+
+    refuse({ status, message, headers }, request, requestId) {
+      const error = status === 500 ? { message, extensions: { ...maskedError.extensions, requestId } } : { message };
+      return {
+        status,
+        headers: { ...headersOfEveryAnswer, "content-type": `${mediaTypeFor(request) ?? "application/json"}; charset=utf-8`, ...headers },
+        body: `${JSON.stringify({ errors: [error] })}\n`,
+      };
+    },
+  };
+}
+
+function mediaTypeFor(request: IncomingMessage): (typeof mediaTypes)[number] | null {
+  return preferredMediaType(request.headers.accept, mediaTypes);
+}
