@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /** The program `doi-ngoai`. Exit status: 0 done, 1 failed for a reason that is printed, 2 not understood. */
 import { readFileSync } from "node:fs";
+import { check } from "./cli/check.js";
+import { cite } from "./cli/cite.js";
 import { columns, helpOf, readArguments, UsageError, type Command } from "./cli/command.js";
 import { serve } from "./cli/serve.js";
 import { verdictOn } from "./cli/verdict.js";
 
-const commands: readonly Command[] = [serve];
+const commands: readonly Command[] = [serve, check, cite];
 
 /** Does what the arguments ask for; the text to print is returned. */
 async function main(args: readonly string[]): Promise<string | null> {
@@ -16,7 +18,7 @@ async function main(args: readonly string[]): Promise<string | null> {
   const command = named ? commands.find(({ name }) => name === first) : serve;
   if (command === undefined) throw new UsageError(`Unknown command '${String(first)}'; the commands are: ${commands.map(({ name }) => name).join(", ")}`);
   const given = readArguments(named ? args.slice(1) : args, command.options);
-  if (given["help"] === true) return helpOf(command);
+  if (given.help === true) return helpOf(command);
   await command.run(given);
   return null;
 }

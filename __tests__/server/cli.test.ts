@@ -118,7 +118,7 @@ test("a corpus with problems is reported whole, problem by problem", () => {
     lines: [
       "fixtures/people.ts, person:a, name.vi: expected composed characters (NFC), came decomposed ones",
       "fixtures/people.ts, person:a, id: expected composed characters (NFC), came decomposed ones",
-      "doi-ngoai: the corpus has 2 problems, so nothing is served",
+      "doi-ngoai: the corpus has 2 problems, and cannot be used",
     ],
   });
 });

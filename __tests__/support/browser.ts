@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { test } from "@jest/globals";
 import { chromium, type Browser, type Page } from "playwright-core";
 
-const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
 
 /** `test` where there is a browser; elsewhere it skips, and says why. */
 export const browserTest: typeof test | typeof test.skip = existsSync(executablePath) ? test : skipAloud();

@@ -16,7 +16,7 @@ export const serve: Command = {
   },
   notes: ["Environment variables:", ...columns(settingNames.map((name) => [settingTable[name].variable, `${settingTable[name].description} ${rule(name)}`]))],
   async run(given) {
-    const settings = readSettings(process.env, { port: textOf(given["port"]), host: textOf(given["host"]) });
+    const settings = readSettings(process.env, { port: textOf(given.port), host: textOf(given.host) });
     const { url, graph, stop } = await startServer(settings);
     process.stdout.write(`${announcement(url, graph, settings).join("\n")}\n`);
     // Once: a second signal ends the program at once.

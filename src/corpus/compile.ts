@@ -30,7 +30,7 @@ export interface Corpus {
   /** Names this state of the data: the first 12 hex digits of the SHA-256 of its records. */
   readonly release: string;
   readonly records: { readonly [K in Kind]: readonly Records[K][] };
-  readonly counts: { readonly [K in Kind]: number };
+  readonly counts: Readonly<Record<Kind, number>>;
 }
 
 /** Fixtures that cannot be compiled; `problems` holds every reason. */
@@ -106,14 +106,14 @@ export function compile(files: readonly FixtureFile[]): Corpus {
     citation: [...citations.all],
   };
   for (const list of Object.values(records)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const counts = Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.length])) as { [K in Kind]: number };
+  const counts = Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.length])) as Record<Kind, number>;
   return { release: createHash("sha256").update(JSON.stringify(records)).digest("hex").slice(0, 12), records, counts };
 }
 
 type Entries = { readonly [K in RecordKind]: readonly Entry<K>[] };
 
 function parseAll(files: readonly FixtureFile[], report: Report): Entries {
-  const entries = Object.fromEntries(Object.keys(recordSchemas).map((kind) => [kind, []])) as unknown as { [K in RecordKind]: Entry[] };
+  const entries = Object.fromEntries(Object.keys(recordSchemas).map((kind) => [kind, []])) as unknown as Record<RecordKind, Entry[]>;
   for (const { file, records } of files) {
     for (const [kind, drafts] of Object.entries(records) as [RecordKind, readonly unknown[]][]) {
       drafts.forEach((draft, index) => {
@@ -154,7 +154,11 @@ function checkCharacters(value: unknown, path: string, found: (field: string, ex
     if (value !== value.normalize("NFC")) found(path, "composed characters (NFC)", value);
     const foreign = foreignCharacter.exec(value)?.[0];
     if (foreign !== undefined) {
-      found(path, "Đ (U+0110), and no zero-width, private or control character", `U+${foreign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} in ${value}`);
+      found(
+        path,
+        "Đ (U+0110), and no zero-width, private or control character",
+        `U+${foreign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} in ${value}`,
+      );
     }
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) checkCharacters(inner, path === "" ? key : `${path}.${key}`, found);
@@ -196,7 +200,12 @@ function makeCitations(entries: Entries, report: Report): Citations {
       record.evidence.forEach(({ textId, ...evidence }, index) => {
         const id = citationId(factId, textId, evidence);
         if (seen.has(id)) {
-          report({ file, record: name }, `evidence.${String(index)}`, "one citation for a stretch and a derivation: put its fields together", `${String(evidence.start)}-${String(evidence.end)} twice`);
+          report(
+            { file, record: name },
+            `evidence.${String(index)}`,
+            "one citation for a stretch and a derivation: put its fields together",
+            `${String(evidence.start)}-${String(evidence.end)} twice`,
+          );
         }
         seen.add(id);
         const citations = byFact.get(factId) ?? [];
@@ -287,7 +296,8 @@ function checkEvidence(entries: Entries, report: Report): void {
         for (const region of text.regions) {
           if (evidence.start >= region.end || evidence.end <= region.start) continue;
           const boundOnly = evidence.supports.every((supported) => ["publisher", "date", "attestations"].includes(supported));
-          if (region.regionKind === "RELATED") report(place, field, "no citation of a teaser of another article (RELATED)", `${String(evidence.start)}-${String(evidence.end)}`);
+          if (region.regionKind === "RELATED")
+            report(place, field, "no citation of a teaser of another article (RELATED)", `${String(evidence.start)}-${String(evidence.end)}`);
           if (region.regionKind === "CHROME" && !(boundOnly || kind === "organization")) {
             report(place, field, "CHROME cited only for a publisher or a bound of a date", evidence.supports);
           }
@@ -352,7 +362,12 @@ function checkLists(entries: Entries, lists: Lists, report: Report): void {
     if (ordinal !== record.ordinal) report({ file, record: name }, "marker", `a mark for place ${String(record.ordinal)}`, record.marker);
   }
   for (const { file, name, record } of entries.topic) {
-    if (record.topicKind === "GROUPING" && record.declaredCount !== null && record.declaredCount !== record.memberIds.length && !record.gaps.some((gap) => gap.field === "members")) {
+    if (
+      record.topicKind === "GROUPING" &&
+      record.declaredCount !== null &&
+      record.declaredCount !== record.memberIds.length &&
+      !record.gaps.some((gap) => gap.field === "members")
+    ) {
       report({ file, record: name }, "memberIds", `${String(record.declaredCount)} members, or a gap on "members" that says why not`, record.memberIds.length);
     }
   }

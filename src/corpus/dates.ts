@@ -29,7 +29,8 @@ export function problemOfDate(date: PartialDate): string | null {
   if (!isDay(first)) return "a day of the calendar";
   const minutes = /T(\d{2}):(\d{2})$/u.exec(value);
   if (minutes !== null && (Number(minutes[1]) > 23 || Number(minutes[2]) > 59)) return "a time of day";
-  if (earliest === null || latest === null || !earliest.startsWith(value.slice(0, 10)) || !latest.startsWith(value.slice(0, 10))) return "bounds that hold the value";
+  if (earliest === null || latest === null || !earliest.startsWith(value.slice(0, 10)) || !latest.startsWith(value.slice(0, 10)))
+    return "bounds that hold the value";
   return null;
 }
 
@@ -43,7 +44,9 @@ export interface PrintedDate {
 /** The dates that stand in `text`: 17/2, 02/12/2008, 12/2021, năm 2013, 2016. */
 export function datesIn(text: string): readonly PrintedDate[] {
   const found: PrintedDate[] = [];
-  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])|(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])|(?<![\d/.,])((?:1[89]|2[01])\d{2})(?![\d/])/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])|(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])|(?<![\d/.,])((?:1[89]|2[01])\d{2})(?![\d/])/gu,
+  )) {
     const [, dayText, monthText, yearText, loneMonth, monthYear, loneYear] = match;
     if (dayText !== undefined) {
       found.push({ year: yearText === undefined ? null : Number(yearText), month: Number(monthText), day: Number(dayText) });
@@ -63,7 +66,9 @@ export function printsDate(text: string, date: PartialDate): boolean {
   const [yearPart, monthPart, dayPart] = date.value.slice(0, 10).split("-").map(Number);
   const candidates = datesIn(text);
   if (date.derivation !== "STATED") {
-    return candidates.some((printed) => (printed.year ?? yearPart) === yearPart && (printed.month ?? monthPart) === monthPart && (printed.day ?? dayPart) === dayPart);
+    return candidates.some(
+      (printed) => (printed.year ?? yearPart) === yearPart && (printed.month ?? monthPart) === monthPart && (printed.day ?? dayPart) === dayPart,
+    );
   }
   return candidates.some(
     (printed) => printed.year === yearPart && (monthPart === undefined || printed.month === monthPart) && (dayPart === undefined || printed.day === dayPart),

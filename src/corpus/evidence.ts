@@ -40,7 +40,10 @@ export function sha256Hex(text: string): string {
 
 /** Normalises a file's content to `NFC_LF_V1` and counts its paragraphs. A leading byte order mark is dropped. */
 export function measureText(raw: string): MeasuredText {
-  const text = raw.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n").normalize("NFC");
+  const text = raw
+    .replace(/^\uFEFF/u, "")
+    .replace(/\r\n?/gu, "\n")
+    .normalize("NFC");
   const codePoints = Array.from(text);
   const paragraphs: Paragraph[] = [];
   let start = 0;

@@ -6,11 +6,7 @@ const combining = /\p{Mn}/gu;
 
 /** Bare letters: `Đối ngoại` becomes `doi ngoai`. Length may differ from the input's. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(combining, "")
-    .replace(/[đð]/gu, "d");
+  return text.toLowerCase().normalize("NFD").replace(combining, "").replace(/[đð]/gu, "d");
 }
 
 /** One spelling for a marked word: `hoà` and `hòa`, composed or not, `Đ` or U+00D0, are one. The tone goes to the end of the syllable. */

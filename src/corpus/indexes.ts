@@ -46,7 +46,10 @@ const byPlace = {
 export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
   text: { keys: { source: (text) => [text.sourceId] }, sortValue: (text) => text.id },
   citation: { keys: { fact: (citation) => [citation.factId], source: (citation) => [citation.sourceId] }, sortValue: (citation) => citation.id },
-  article: { keys: { ...common, kind: (article) => [article.articleKind], publisher: (article) => [article.publisherId], event: (article) => article.eventIds }, ...byDate },
+  article: {
+    keys: { ...common, kind: (article) => [article.articleKind], publisher: (article) => [article.publisherId], event: (article) => article.eventIds },
+    ...byDate,
+  },
   speech: {
     keys: {
       ...common,

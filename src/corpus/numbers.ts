@@ -34,7 +34,11 @@ function romanNumber(word: string): number | null {
 /** The whole numbers that stand in `text` as digits, as number words or, after "thứ" or "lần", as Roman numerals. Thousands are grouped by points. */
 export function numbersIn(text: string): ReadonlySet<number> {
   const numbers = new Set<number>();
-  const tokens = text.normalize("NFC").toLowerCase().match(/\d+(?:\.\d{3})*|\p{L}+/gu) ?? [];
+  const tokens =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\d+(?:\.\d{3})*|\p{L}+/gu) ?? [];
   tokens.forEach((token, index) => {
     if (/^\d/u.test(token)) {
       numbers.add(Number(token.replaceAll(".", "")));
@@ -57,7 +61,11 @@ export function numbersIn(text: string): ReadonlySet<number> {
 
 /** The place that a printed list mark gives an item: "Thứ hai", "Một là", "(iii)", "4."; null when it is no such mark. */
 export function ordinalOfMarker(marker: string): number | null {
-  const plain = marker.normalize("NFC").toLowerCase().replace(/[().:,]/gu, "").trim();
+  const plain = marker
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[().:,]/gu, "")
+    .trim();
   const word = /^(?:thứ )?(\p{L}+|\d+)(?: là)?$/u.exec(plain)?.[1];
   if (word === undefined) return null;
   if (/^\d+$/u.test(word)) return Number(word);

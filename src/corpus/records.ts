@@ -64,10 +64,9 @@ export type ResourceKind = (typeof resourceKinds)[number];
 /** The id of any resource. */
 export type ResourceId = `${ResourceKind}:${string}`;
 
-const resourceId = z.custom<ResourceId>(
-  (value) => typeof value === "string" && new RegExp(`^(?:${resourceKinds.join("|")}):${slug}$`, "u").test(value),
-  { error: 'expected the id of a resource, such as "person:some-slug"' },
-);
+const resourceId = z.custom<ResourceId>((value) => typeof value === "string" && new RegExp(`^(?:${resourceKinds.join("|")}):${slug}$`, "u").test(value), {
+  error: 'expected the id of a resource, such as "person:some-slug"',
+});
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 as 64 lower-case hex digits");
 const position = z.int().nonnegative();
 const words = z.string().trim().min(1);
@@ -80,7 +79,10 @@ const localizedText = z
     enOrigin: z.enum(textOrigins).nullable().default(null),
   })
   .refine((text) => text.vi !== null || text.en !== null, "expected words in Vietnamese or English")
-  .refine((text) => (text.vi === null) === (text.viOrigin === null) && (text.en === null) === (text.enOrigin === null), "expected an origin for each language that has words");
+  .refine(
+    (text) => (text.vi === null) === (text.viOrigin === null) && (text.en === null) === (text.enOrigin === null),
+    "expected an origin for each language that has words",
+  );
 
 /** Bounds are days, inclusive; an open end is null. `value` is null when only bounds or words are known. */
 const partialDate = z.strictObject({
@@ -327,9 +329,17 @@ export interface Records {
 export type Kind = keyof Records;
 
 /** The fields of the graph that a citation must prove whenever the record holds something there, and the column that holds it. */
-export const provenFields: { readonly [K in ResourceKind]: Readonly<Record<string, string>> } = {
+export const provenFields: Readonly<Record<ResourceKind, Readonly<Record<string, string>>>> = {
   article: { name: "name", publisher: "publisherId", credits: "credits", rubrics: "rubrics", date: "date", originUrl: "originUrl", events: "eventIds" },
-  speech: { speechKind: "speechKind", speakers: "speakers", event: "eventId", date: "date", presents: "presentsId", reports: "reports", citedDirectives: "citedDirectiveIds" },
+  speech: {
+    speechKind: "speechKind",
+    speakers: "speakers",
+    event: "eventId",
+    date: "date",
+    presents: "presentsId",
+    reports: "reports",
+    citedDirectives: "citedDirectiveIds",
+  },
   directive: {
     directiveKind: "directiveKind",
     number: "number",

@@ -104,7 +104,9 @@ export class SearchIndex {
       if (marks === "EXACT" && exact < asked.size) continue;
       counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1);
       if (query.kinds !== null && !query.kinds.includes(entry.kind)) continue;
-      const inName = fields.some((field) => field.field !== "summary.vi" && field.field !== "summary.en" && ` ${field.words.map((word) => word.bare).join(" ")} `.includes(phrase));
+      const inName = fields.some(
+        (field) => field.field !== "summary.vi" && field.field !== "summary.en" && ` ${field.words.map((word) => word.bare).join(" ")} `.includes(phrase),
+      );
       const score = result.score * (inName ? 2 : 1) * (asked.size === 0 ? 1 : 1 + (9 * exact) / asked.size);
       const found = new Set(result.terms);
       const matches = fields.flatMap(({ field, text, words: fieldWords }) => {
@@ -132,5 +134,5 @@ function entryOf(kind: ResourceKind, record: Records[ResourceKind]): Entry {
   }
   if ("title" in record) add("title", record.title);
   add("summary", record.summary);
-  return { id: record.id as ResourceId, kind, channels: record.channels, fields };
+  return { id: record.id, kind, channels: record.channels, fields };
 }

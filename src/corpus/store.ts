@@ -11,9 +11,7 @@ export type MaybePromise<T> = T | Promise<T>;
 export type Direction = "ASC" | "DESC";
 
 /** Narrows a page: by the values of a key (any of them), or by a range of days, both ends inclusive, that a date must touch. */
-export type Condition =
-  | { readonly key: string; readonly anyOf: readonly string[] }
-  | { readonly from: string | null; readonly to: string | null };
+export type Condition = { readonly key: string; readonly anyOf: readonly string[] } | { readonly from: string | null; readonly to: string | null };
 
 /** Where a record stands in its collection's order. */
 export interface Position {
@@ -55,7 +53,7 @@ export interface CorpusStore {
 
 /** Prototypes for records by kind, and for the values inside them by column, so that records are instances of the graph's classes. */
 export interface Shapes {
-  readonly kinds: { readonly [K in Kind]?: object };
+  readonly kinds: Readonly<Partial<Record<Kind, object>>>;
   readonly values: Readonly<Record<string, object>>;
 }
 
@@ -84,7 +82,7 @@ export class MemoryStore implements CorpusStore {
     }
     const lookup: Lookup = (id) => this.#byId.get(id) ?? null;
     for (const collection of Object.keys(indexes) as Collection[]) {
-      const records = kindsOf(collection).flatMap((kind) => corpus.records[kind].map(({ id }) => this.#byId.get(id) as Records[Kind]));
+      const records = kindsOf(collection).flatMap((kind) => corpus.records[kind].map(({ id }) => this.#byId.get(id)!));
       this.#shelves.set(collection, shelve(collection, records, lookup));
     }
     this.#search = new SearchIndex(corpus);
@@ -103,8 +101,8 @@ export class MemoryStore implements CorpusStore {
     const shelf = this.#shelf(collection);
     const view = viewOf(shelf, matchingRanks(collection, shelf, query.where), query.direction);
     const compare = comparator(collection, query.direction);
-    const from = query.after === null ? 0 : firstIndex(view, (rank) => compare(positionAt(shelf, rank), query.after as Position) > 0);
-    const to = query.before === null ? view.length : firstIndex(view, (rank) => compare(positionAt(shelf, rank), query.before as Position) >= 0);
+    const from = query.after === null ? 0 : firstIndex(view, (rank) => compare(positionAt(shelf, rank), query.after!) > 0);
+    const to = query.before === null ? view.length : firstIndex(view, (rank) => compare(positionAt(shelf, rank), query.before!) >= 0);
     const last = Math.max(from, to);
     const start = query.backward ? Math.max(from, last - query.size) : from;
     const end = query.backward ? last : Math.min(last, from + query.size);
@@ -121,7 +119,7 @@ export class MemoryStore implements CorpusStore {
   }
 
   #shelf(collection: Collection): Shelf {
-    return this.#shelves.get(collection) as Shelf;
+    return this.#shelves.get(collection)!;
   }
 }
 
@@ -188,7 +186,7 @@ function postingsOf(shelf: Shelf, key: string): ReadonlyMap<string, readonly num
 }
 
 function positionAt(shelf: Shelf, rank: number): Position {
-  return shelf.positions[rank] as Position;
+  return shelf.positions[rank]!;
 }
 
 /** The ascending ranks that meet every condition; null stands for all of them. */
@@ -208,7 +206,8 @@ function matchingRanks(collection: Collection, shelf: Shelf, where: readonly Con
     keep(lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b));
   }
   for (const condition of where) {
-    if (!("key" in condition)) keep((ranks ?? shelf.records.map((_, rank) => rank)).filter((rank) => touches(dateOf(collection, shelf.records[rank]), condition)));
+    if (!("key" in condition))
+      keep((ranks ?? shelf.records.map((_, rank) => rank)).filter((rank) => touches(dateOf(collection, shelf.records[rank]), condition)));
   }
   return ranks;
 }
@@ -219,7 +218,9 @@ function dateOf(collection: Collection, record: unknown): PartialDate | null {
 
 function touches(date: PartialDate | null, range: { readonly from: string | null; readonly to: string | null }): boolean {
   if (date === null || (date.earliest === null && date.latest === null)) return false;
-  return (range.to === null || date.earliest === null || date.earliest <= range.to) && (range.from === null || date.latest === null || date.latest >= range.from);
+  return (
+    (range.to === null || date.earliest === null || date.earliest <= range.to) && (range.from === null || date.latest === null || date.latest >= range.from)
+  );
 }
 
 interface View {
@@ -230,7 +231,7 @@ interface View {
 /** Ascending ranks seen in a direction: descending turns both halves around and keeps those without a sort value last. */
 function viewOf(shelf: Shelf, ranks: readonly number[] | null, direction: Direction): View {
   const length = ranks === null ? shelf.records.length : ranks.length;
-  const at = ranks === null ? (index: number) => index : (index: number) => ranks[index] as number;
+  const at = ranks === null ? (index: number) => index : (index: number) => ranks[index]!;
   if (direction === "ASC") return { length, rankAt: at };
   const sorted = ranks === null ? shelf.firstUnsorted : firstIndex({ length, rankAt: at }, (rank) => rank >= shelf.firstUnsorted);
   return { length, rankAt: (index) => at(index < sorted ? sorted - 1 - index : length - 1 - (index - sorted)) };

@@ -88,11 +88,14 @@ function missingForm(fact: AnyFact, field: string, citation: CitationRecord, str
     if (!contains(attestation.printedTitle)) return `"${attestation.printedTitle}"`;
     const forms = names.get(fact.record.personId) ?? [];
     if (!forms.some(contains)) return `a name of ${fact.record.personId} (${forms.join(", ")})`;
-    return attestation.date === null || citation.derivation !== "STATED" || printsDate(stretch, attestation.date) ? null : `the date ${String(attestation.date.value)}`;
+    return attestation.date === null || citation.derivation !== "STATED" || printsDate(stretch, attestation.date)
+      ? null
+      : `the date ${String(attestation.date.value)}`;
   }
   if (fact.kind === "citation" || fact.kind === "text") return null;
   const { record } = fact;
-  if (field === "aliases") return record.aliases.some((alias) => contains(alias.value)) ? null : `one of the aliases ${record.aliases.map((alias) => alias.value).join(", ")}`;
+  if (field === "aliases")
+    return record.aliases.some((alias) => contains(alias.value)) ? null : `one of the aliases ${record.aliases.map((alias) => alias.value).join(", ")}`;
   if (field === "name") return missingWords(record.name, contains);
   const value = (record as unknown as Record<string, unknown>)[field];
   if (value === null || value === undefined) return null;
@@ -111,10 +114,10 @@ function missingForm(fact: AnyFact, field: string, citation: CitationRecord, str
       return notations.some(contains) && numbersIn(stretch).has(ordinal) ? null : `one of the notations ${notations.join(", ")}`;
     }
     case "ordinal":
-      return fact.kind !== "event" || numbersIn(stretch).has(value as number) ? null : `the number ${String(value)} in words or digits`;
+      return fact.kind !== "event" || numbersIn(stretch).has(value as number) ? null : `the number ${JSON.stringify(value)} in words or digits`;
     case "declaredCount":
     case "congressTerm":
-      return numbersIn(stretch).has(value as number) ? null : `the number ${String(value)} in words or digits`;
+      return numbersIn(stretch).has(value as number) ? null : `the number ${JSON.stringify(value)} in words or digits`;
     case "marker":
     case "originUrl":
       return contains(value as string) ? null : `"${value as string}"`;
@@ -145,7 +148,10 @@ const syllables = (text: string): readonly string[] => text.toLowerCase().match(
 /** A run of 7 or more words that `words` shares with the stretch, registered names and titles aside. */
 function sharedRun(words: string, stretch: string, registered: readonly string[]): string | null {
   const cited = ` ${syllables(stretch).join(" ")} `;
-  const own = registered.reduce((text, name) => text.replaceAll(` ${name} `, " | "), ` ${syllables(words).join(" ")} `).trim().split(" ");
+  const own = registered
+    .reduce((text, name) => text.replaceAll(` ${name} `, " | "), ` ${syllables(words).join(" ")} `)
+    .trim()
+    .split(" ");
   for (let start = 0; start + runLength <= own.length; start += 1) {
     const run = own.slice(start, start + runLength).join(" ");
     if (cited.includes(` ${run} `)) return run;

@@ -1,9 +1,20 @@
 /** Prints a schema as federation SDL: graphql-js' printer for the types, with the directives that decorators left on them. */
 import { isIntrospectionType, isSpecifiedScalarType, Kind, parse, print, printType, visit } from "graphql";
-import type { ConstDirectiveNode, DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLNamedType, GraphQLSchema, InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode } from "graphql";
+import type {
+  ConstDirectiveNode,
+  DefinitionNode,
+  DocumentNode,
+  FieldDefinitionNode,
+  GraphQLNamedType,
+  GraphQLSchema,
+  InterfaceTypeDefinitionNode,
+  ObjectTypeDefinitionNode,
+} from "graphql";
 import type { Omitted } from "./subgraph.js";
 
 const federationSpec = "https://specs.apollo.dev/federation/v2.9";
+/** Directives of GraphQL itself, which are not imported. */
+const ownDirectives = new Set(["deprecated", "specifiedBy", "oneOf"]);
 /** Directives that may stand on fields of objects only; type-graphql copies those of an interface's field to each implementer. */
 const objectFieldsOnly = new Set(["shareable", "provides", "override"]);
 
@@ -15,7 +26,11 @@ export function printSubgraph(schema: GraphQLSchema, omit: Omitted = {}): string
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((type) => graft(type, omit[type.name] ?? []));
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-  visit(document, { Directive: (node) => void (["deprecated", "specifiedBy", "oneOf"].includes(node.name.value) || used.add(`"@${node.name.value}"`)) });
+  visit(document, {
+    Directive: ({ name }) => {
+      if (!ownDirectives.has(name.value)) used.add(`"@${name.value}"`);
+    },
+  });
   const link = `extend schema @link(url: "${federationSpec}", import: [${[...used].sort().join(", ")}])`;
   return `${link}\n\n${definitions.map((definition) => print(definition)).join("\n\n")}\n`;
 }
@@ -40,6 +55,9 @@ function graftField(field: FieldDefinitionNode, type: GraphQLNamedType, onInterf
   );
 }
 
-function withDirectives<T extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | FieldDefinitionNode>(node: T, directives: readonly ConstDirectiveNode[] | undefined): T {
+function withDirectives<T extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | FieldDefinitionNode>(
+  node: T,
+  directives: readonly ConstDirectiveNode[] | undefined,
+): T {
   return { ...node, directives: [...(node.directives ?? []), ...(directives ?? [])] };
 }

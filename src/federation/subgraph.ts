@@ -1,5 +1,17 @@
 /** A type-graphql schema as an Apollo Federation 2 subgraph: the SDL printed beside it, `_service` and `_entities`. */
-import { GraphQLError, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLScalarType, GraphQLSchema, GraphQLString, GraphQLUnionType, isInterfaceType, isObjectType, valueFromASTUntyped } from "graphql";
+import {
+  GraphQLError,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLScalarType,
+  GraphQLSchema,
+  GraphQLString,
+  GraphQLUnionType,
+  isInterfaceType,
+  isObjectType,
+  valueFromASTUntyped,
+} from "graphql";
 import type { GraphQLFieldConfigMap } from "graphql";
 import { keysOf } from "./entity.js";
 import { printSubgraph } from "./print.js";
@@ -21,11 +33,16 @@ const AnyScalar = new GraphQLScalarType<unknown, unknown>({
  * Makes the subgraph of a schema whose entities are marked with `Entity` and `EntityInterface`.
  * The types and resolvers stay those of `schema`; only its Query is made anew.
  */
-export function buildSubgraph(schema: GraphQLSchema, { omit = {} }: { readonly omit?: Omitted } = {}): { readonly schema: GraphQLSchema; readonly sdl: string } {
+export function buildSubgraph(
+  schema: GraphQLSchema,
+  { omit = {} }: { readonly omit?: Omitted } = {},
+): { readonly schema: GraphQLSchema; readonly sdl: string } {
   const sdl = printSubgraph(schema, omit);
   const types = Object.values(schema.getTypeMap());
   const entities = types.filter(isObjectType).filter((type) => keysOf(type.name) !== undefined);
-  const entityNames = new Set(types.filter((type) => (isObjectType(type) || isInterfaceType(type)) && keysOf(type.name) !== undefined).map((type) => type.name));
+  const entityNames = new Set(
+    types.filter((type) => (isObjectType(type) || isInterfaceType(type)) && keysOf(type.name) !== undefined).map((type) => type.name),
+  );
   const Entity = new GraphQLUnionType({
     name: "_Entity",
     description: "Any entity of this subgraph.",
@@ -109,7 +126,11 @@ function resolveEntities(representations: readonly unknown[], context: never, en
   return pending.length === 0 ? results : Promise.all(pending).then(() => results);
 }
 
-function readReference(representation: unknown, index: number, entityNames: ReadonlySet<string>): { typeName: string; key: string; value: string } | GraphQLError {
+function readReference(
+  representation: unknown,
+  index: number,
+  entityNames: ReadonlySet<string>,
+): { typeName: string; key: string; value: string } | GraphQLError {
   const refuse = (message: string, code: string): GraphQLError => new GraphQLError(message, { extensions: { code, index } });
   if (typeof representation !== "object" || representation === null || !("__typename" in representation) || typeof representation.__typename !== "string") {
     return refuse(`reference ${String(index)} has no __typename`, "BAD_REPRESENTATION");

@@ -10,7 +10,8 @@ import { LocalizedText } from "./values.js";
 /** Somebody who speaks, takes part, is addressed or sets an aim. */
 @ObjectType({ simpleResolvers: true, description: "Somebody who speaks, takes part, is addressed or sets an aim. Unnamed and plural actors stay unnamed." })
 export class Actor {
-  @Field(() => LocalizedText, { nullable: true, description: "Our words for an unnamed or plural actor; never null where resource is." }) group!: LocalizedText | null;
+  @Field(() => LocalizedText, { nullable: true, description: "Our words for an unnamed or plural actor; never null where resource is." })
+  group!: LocalizedText | null;
 
   resourceId!: string | null;
   tenureIds!: readonly string[];

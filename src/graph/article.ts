@@ -36,7 +36,10 @@ export class Credit {
 }
 
 /** An article as a page prints it. */
-@Entity({ id: articleById }, { implements: [Resource, Source, Dated, Node], description: "An article: a news report, a feature, or the text of a speech as a page prints it." })
+@Entity(
+  { id: articleById },
+  { implements: [Resource, Source, Dated, Node], description: "An article: a news report, a feature, or the text of a speech as a page prints it." },
+)
 export class Article extends Resource {
   @Field(() => ArticleKind, { description: "What kind of article it is." }) articleKind!: (typeof ArticleKind)[keyof typeof ArticleKind];
   @Field(() => [Credit], { description: "Who made it, as its byline says." }) credits!: readonly Credit[];

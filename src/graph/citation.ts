@@ -21,7 +21,8 @@ export const citationById = loadOne<Citation>("citation");
   { id: citationById },
   {
     implements: Node,
-    description: "A stretch of a source that proves fields of a fact: a position and a digest (W3C TextPositionSelector), so that whoever holds the text can check it. The words themselves are not here.",
+    description:
+      "A stretch of a source that proves fields of a fact: a position and a digest (W3C TextPositionSelector), so that whoever holds the text can check it. The words themselves are not here.",
   },
 )
 export class Citation extends Node {

@@ -1,7 +1,7 @@
 /** Relay connections: arguments, cursors, and the type made for each kind of node (Relay's Cursor Connections Specification). */
 import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
 import type { ClassType } from "type-graphql";
-import type { Collection, RecordOf } from "../corpus/indexes.js";
+import type { Collection } from "../corpus/indexes.js";
 import type { Condition, Direction, MaybePromise, Page, Position } from "../corpus/store.js";
 import type { Context } from "./context.js";
 import { GraphError } from "./errors.js";
@@ -103,7 +103,9 @@ export function encodeCursor(order: string, position: Position): string {
 export function decodeCursor(order: string, argument: "after" | "before", cursor: string | null | undefined): Position | null {
   if (cursor == null) return null;
   const refuse = (): never => {
-    throw new GraphError(`${argument} is no cursor of this list: give an endCursor or startCursor that it returned`, "BAD_CURSOR", { [argument]: cursor.slice(0, 200) });
+    throw new GraphError(`${argument} is no cursor of this list: give an endCursor or startCursor that it returned`, "BAD_CURSOR", {
+      [argument]: cursor.slice(0, 200),
+    });
   };
   let parts: unknown;
   try {
@@ -124,9 +126,14 @@ export interface Listing {
 }
 
 /** One page of a collection. */
-export function connect<C extends Collection, T>(context: Context, collection: C, page: PageArgs, { where, orderBy }: Listing): MaybePromise<Connection<T>> {
+export function connect<T>(context: Context, collection: Collection, page: PageArgs, { where, orderBy }: Listing): MaybePromise<Connection<T>> {
   const direction: Direction = orderBy?.endsWith("_DESC") === true ? "DESC" : "ASC";
   const order = `${collection} ${direction}`;
+  const connection = ({ edges, ...around }: Page<Collection>): Connection<T> =>
+    connectionFrom(
+      edges.map(({ record, position }) => ({ cursor: encodeCursor(order, position), node: record as T })),
+      around,
+    );
   const result = context.store.page(collection, {
     ...pageRequest(page),
     where,
@@ -134,14 +141,7 @@ export function connect<C extends Collection, T>(context: Context, collection: C
     after: decodeCursor(order, "after", page.after),
     before: decodeCursor(order, "before", page.before),
   });
-  return result instanceof Promise ? result.then((found) => connectionOf<C, T>(order, found)) : connectionOf<C, T>(order, result);
-}
-
-function connectionOf<C extends Collection, T>(order: string, { edges, ...page }: Page<C>): Connection<T> {
-  return connectionFrom(
-    edges.map(({ record, position }) => ({ cursor: encodeCursor(order, position), node: record as RecordOf<C> & T })),
-    page,
-  );
+  return result instanceof Promise ? result.then(connection) : connection(result);
 }
 
 /** A connection of these edges. */
@@ -158,7 +158,10 @@ export function connectionFrom<T, E extends Edge<T>>(
 }
 
 /** Conditions from the lists of a filter: a list that is null or not given does not narrow; an empty one finds nothing. */
-export function conditions(lists: Readonly<Record<string, readonly string[] | null | undefined>>, range: { from?: string | null | undefined; to?: string | null | undefined } = {}): readonly Condition[] {
+export function conditions(
+  lists: Readonly<Record<string, readonly string[] | null | undefined>>,
+  range: { from?: string | null | undefined; to?: string | null | undefined } = {},
+): readonly Condition[] {
   const where: Condition[] = Object.entries(lists).flatMap(([key, anyOf]) => (anyOf == null ? [] : [{ key, anyOf }]));
   if (range.from != null || range.to != null) where.push({ from: range.from ?? null, to: range.to ?? null });
   return where;

@@ -31,7 +31,10 @@ class CountryFilter extends ResourceFilter {}
 @Resolver()
 export class CountryRoots {
   @Query(() => Country, { nullable: true, description: "The country with this code; null when no source names it." })
-  country(@Arg("code", () => ID, { description: "An ISO 3166-1 alpha-2 code, as in VN." }) code: string, @Ctx() context: Context): MaybePromise<Country | null> {
+  country(
+    @Arg("code", () => ID, { description: "An ISO 3166-1 alpha-2 code, as in VN." }) code: string,
+    @Ctx() context: Context,
+  ): MaybePromise<Country | null> {
     if (!/^[A-Za-z]{2}$/u.test(code)) {
       throw new GraphError(`code is "${code.slice(0, 100)}": expected two letters, as in VN`, "BAD_ARGUMENT", { value: code.slice(0, 100) });
     }

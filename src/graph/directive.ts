@@ -19,7 +19,10 @@ import type { PartialDate } from "./values.js";
 export const directiveById = loadOne<Directive>("directive");
 
 /** The number of an instrument. */
-@ObjectType({ simpleResolvers: true, description: "The number of an instrument. Numbering restarts with each Party congress, so that one number can name several." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The number of an instrument. Numbering restarts with each Party congress, so that one number can name several.",
+})
 export class InstrumentNumber {
   @Field(() => String, { description: "In the usual order, as in 28-CT/TW." }) canonical!: string;
   @Field(() => Int, { description: "The running number, as in 28." }) ordinal!: number;
@@ -39,7 +42,8 @@ export class Directive extends Resource {
   @Field(() => LocalizedText, { nullable: true, description: "Its title, where a source prints it as a title." }) title!: LocalizedText | null;
   @Field(() => LocalizedText, { nullable: true, description: "What it is about." }) subjectMatter!: LocalizedText | null;
   @Field(() => Int, { nullable: true, description: "The Party congress whose term it was issued in." }) congressTerm!: number | null;
-  @Field(() => DirectiveStatus, { description: "How far it has come, as the latest source has it." }) directiveStatus!: (typeof DirectiveStatus)[keyof typeof DirectiveStatus];
+  @Field(() => DirectiveStatus, { description: "How far it has come, as the latest source has it." })
+  directiveStatus!: (typeof DirectiveStatus)[keyof typeof DirectiveStatus];
   @Field(() => Boolean, { description: "Several instruments named together and not one by one." }) collective!: boolean;
 
   date!: PartialDate | null;
@@ -82,8 +86,10 @@ export const DirectiveOrder = orderOf("Directive", "DATE");
 
 @InputType({ description: "Narrows a list of directives; what is given must all hold." })
 class DirectiveFilter extends DatedFilter {
-  @Field(() => [DirectiveKind], { nullable: true, description: "Of any of these kinds." }) directiveKinds?: (typeof DirectiveKind)[keyof typeof DirectiveKind][] | null;
-  @Field(() => [DirectiveStatus], { nullable: true, description: "In any of these states." }) directiveStatuses?: (typeof DirectiveStatus)[keyof typeof DirectiveStatus][] | null;
+  @Field(() => [DirectiveKind], { nullable: true, description: "Of any of these kinds." }) directiveKinds?:
+    (typeof DirectiveKind)[keyof typeof DirectiveKind][] | null;
+  @Field(() => [DirectiveStatus], { nullable: true, description: "In any of these states." }) directiveStatuses?:
+    (typeof DirectiveStatus)[keyof typeof DirectiveStatus][] | null;
   @Field(() => [ID], { nullable: true, description: "Issued by any of these." }) issuerIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: "Dealing with the work of any of these bodies." }) concernsIds?: string[] | null;
 }
@@ -102,7 +108,15 @@ export class DirectiveRoots {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): MaybePromise<DirectiveConnection> {
-    const { directiveKinds: kind, directiveStatuses: status, issuerIds: issuer, concernsIds: concerns, channels: channel, topicIds: topic, ...range } = filter ?? {};
+    const {
+      directiveKinds: kind,
+      directiveStatuses: status,
+      issuerIds: issuer,
+      concernsIds: concerns,
+      channels: channel,
+      topicIds: topic,
+      ...range
+    } = filter ?? {};
     return connect(context, "directive", page, { where: conditions({ kind, status, issuer, concerns, channel, topic }, range), orderBy });
   }
 }

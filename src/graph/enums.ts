@@ -6,7 +6,12 @@ import * as records from "../corpus/records.js";
 type EnumOf<Name extends string> = { readonly [N in Name]: N };
 
 /** Registers an enumeration; every value has its description. */
-function enumeration<Name extends string>(name: string, description: string, values: readonly Name[], descriptions: Readonly<Record<Name, string>>): EnumOf<Name> {
+function enumeration<Name extends string>(
+  name: string,
+  description: string,
+  values: readonly Name[],
+  descriptions: Readonly<Record<Name, string>>,
+): EnumOf<Name> {
   const object = Object.fromEntries(values.map((value) => [value, value])) as EnumOf<Name>;
   registerEnumType(object, {
     name,
@@ -118,11 +123,16 @@ export const DirectiveKind = enumeration("DirectiveKind", "What kind of instrume
   MIXED: "Instruments of several kinds, named together.",
 });
 
-export const DirectiveStatus = enumeration("DirectiveStatus", "How far an instrument has come, as the latest source has it. No source says what is in force.", records.directiveStatuses, {
-  ISSUED: "Issued or adopted.",
-  IN_DRAFTING: "Being drafted.",
-  PROPOSED: "Proposed, not yet begun.",
-});
+export const DirectiveStatus = enumeration(
+  "DirectiveStatus",
+  "How far an instrument has come, as the latest source has it. No source says what is in force.",
+  records.directiveStatuses,
+  {
+    ISSUED: "Issued or adopted.",
+    IN_DRAFTING: "Being drafted.",
+    PROPOSED: "Proposed, not yet begun.",
+  },
+);
 
 export const GoalKind = enumeration("GoalKind", "What kind of aim it is.", records.goalKinds, {
   OBJECTIVE: "A goal (mục tiêu).",

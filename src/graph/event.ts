@@ -25,7 +25,8 @@ const articlesByEvent = loadMany<Article>("article", "event");
 export class Event extends Resource {
   @Field(() => EventKind, { description: "What kind of event it is." }) eventKind!: (typeof EventKind)[keyof typeof EventKind];
   @Field(() => Int, { nullable: true, description: "Its number in its series, as in the sixth congress." }) ordinal!: number | null;
-  @Field(() => EventStatus, { description: "Whether it took place, as the latest source has it." }) eventStatus!: (typeof EventStatus)[keyof typeof EventStatus];
+  @Field(() => EventStatus, { description: "Whether it took place, as the latest source has it." })
+  eventStatus!: (typeof EventStatus)[keyof typeof EventStatus];
   @Field(() => Boolean, { description: "Several events named together and not one by one." }) collective!: boolean;
   @Field(() => LocalizedText, { nullable: true, description: "Where." }) place!: LocalizedText | null;
 
@@ -61,7 +62,8 @@ export const EventOrder = orderOf("Event", "DATE");
 @InputType({ description: "Narrows a list of events; what is given must all hold." })
 class EventFilter extends DatedFilter {
   @Field(() => [EventKind], { nullable: true, description: "Of any of these kinds." }) eventKinds?: (typeof EventKind)[keyof typeof EventKind][] | null;
-  @Field(() => [EventStatus], { nullable: true, description: "In any of these states." }) eventStatuses?: (typeof EventStatus)[keyof typeof EventStatus][] | null;
+  @Field(() => [EventStatus], { nullable: true, description: "In any of these states." }) eventStatuses?:
+    (typeof EventStatus)[keyof typeof EventStatus][] | null;
   @Field(() => [ID], { nullable: true, description: "A part of any of these events." }) partOfIds?: string[] | null;
 }
 

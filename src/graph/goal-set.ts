@@ -19,7 +19,10 @@ const goalsByList = loadMany<Goal>("goal", "list");
 /** A list of goals, priorities, tasks, lessons and the like. */
 @Entity(
   { id: goalSetById },
-  { implements: [Resource, Attributed, Node], description: "A list of goals, priorities, strands, tasks, principles, lessons, recommendations or commitments, as one source gives it." },
+  {
+    implements: [Resource, Attributed, Node],
+    description: "A list of goals, priorities, strands, tasks, principles, lessons, recommendations or commitments, as one source gives it.",
+  },
 )
 export class GoalSet extends Resource {
   @Field(() => GoalKind, { description: "What kind of aims it lists." }) goalKind!: (typeof GoalKind)[keyof typeof GoalKind];

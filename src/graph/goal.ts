@@ -18,7 +18,10 @@ export const goalById = loadOne<Goal>("goal");
 const goalsByList = loadMany<Goal>("goal", "list");
 
 /** Something aimed at, required, learnt, recommended or undertaken. */
-@Entity({ id: goalById }, { implements: [Resource, Attributed, Node], description: "Something aimed at, required, learnt, recommended or undertaken; its name is our label for it." })
+@Entity(
+  { id: goalById },
+  { implements: [Resource, Attributed, Node], description: "Something aimed at, required, learnt, recommended or undertaken; its name is our label for it." },
+)
 export class Goal extends Resource {
   @Field(() => GoalKind, { description: "What kind of aim it is." }) goalKind!: (typeof GoalKind)[keyof typeof GoalKind];
   @Field(() => Int, { nullable: true, description: "Its place in its list, from 1; null outside a list." }) ordinal!: number | null;
@@ -90,7 +93,17 @@ export class GoalRoots {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): MaybePromise<GoalConnection> {
-    const { goalKinds: kind, setIds: set, statedByIds: statedBy, setByIds: setBy, aboutIds: about, speechIds: speech, articleIds: article, channels: channel, topicIds: topic } = filter ?? {};
+    const {
+      goalKinds: kind,
+      setIds: set,
+      statedByIds: statedBy,
+      setByIds: setBy,
+      aboutIds: about,
+      speechIds: speech,
+      articleIds: article,
+      channels: channel,
+      topicIds: topic,
+    } = filter ?? {};
     return connect(context, "goal", page, { where: conditions({ kind, set, statedBy, setBy, about, speech, article, channel, topic }), orderBy });
   }
 }

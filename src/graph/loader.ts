@@ -61,8 +61,13 @@ export function loadOne<T extends object>(...kinds: readonly Kind[]): LoaderOf<R
       load: (id) => (fits(id) ? (records.load(id) as MaybePromise<T | null>) : null),
       loadMany: (ids) => {
         if (ids.every(fits)) return records.loadMany(ids) as MaybePromise<readonly (T | null)[]>;
-        const loaded = ids.map((id) => (fits(id) ? (records.load(id) as MaybePromise<T | null>) : null));
-        return context.store.waits ? Promise.all(loaded) : (loaded as (T | null)[]);
+        const fitting = ids.filter(fits);
+        const inPlace = (found: readonly (object | null)[]): readonly (T | null)[] => {
+          const byId = new Map(fitting.map((id, index) => [id, found[index] as T | null]));
+          return ids.map((id) => byId.get(id) ?? null);
+        };
+        const found = records.loadMany(fitting);
+        return found instanceof Promise ? found.then(inPlace) : inPlace(found);
       },
       references: (ids) => records.loadMany(ids) as MaybePromise<readonly T[]>,
     };

@@ -21,7 +21,10 @@ export class NodeRoots {
   @Query(() => [Node], { nullable: "itemsAndList", description: "Whatever has these ids, in their order; null in the place of an id that nothing has." })
   nodes(@Arg("ids", () => [ID], { description: "Up to 100 ids." }) ids: string[], @Ctx() context: Context): MaybePromise<readonly (Node | null)[]> {
     if (ids.length > maxPageSize) {
-      throw new GraphError(`ids has ${String(ids.length)} items: expected at most ${String(maxPageSize)}`, "BAD_ARGUMENT", { ids: ids.length, max: maxPageSize });
+      throw new GraphError(`ids has ${String(ids.length)} items: expected at most ${String(maxPageSize)}`, "BAD_ARGUMENT", {
+        ids: ids.length,
+        max: maxPageSize,
+      });
     }
     return nodeById(context).loadMany(ids);
   }

@@ -21,7 +21,10 @@ const officesByOrganization = loadMany<Office>("office", "organization");
 /** A body that the sources name. */
 @Entity(
   { id: organizationById },
-  { implements: [Resource, Node], description: "A party, an organ of the Party, the State or the National Assembly, a people's organization, an international body or an outlet." },
+  {
+    implements: [Resource, Node],
+    description: "A party, an organ of the Party, the State or the National Assembly, a people's organization, an international body or an outlet.",
+  },
 )
 export class Organization extends Resource {
   @Field(() => OrganizationKind, { description: "What kind of body it is." }) organizationKind!: (typeof OrganizationKind)[keyof typeof OrganizationKind];
@@ -73,7 +76,8 @@ export const OrganizationOrder = orderOf("Organization", "NAME");
 
 @InputType({ description: "Narrows a list of organizations; what is given must all hold." })
 class OrganizationFilter extends ResourceFilter {
-  @Field(() => [OrganizationKind], { nullable: true, description: "Of any of these kinds." }) organizationKinds?: (typeof OrganizationKind)[keyof typeof OrganizationKind][] | null;
+  @Field(() => [OrganizationKind], { nullable: true, description: "Of any of these kinds." }) organizationKinds?:
+    (typeof OrganizationKind)[keyof typeof OrganizationKind][] | null;
   @Field(() => [ID], { nullable: true, description: "A part of any of these bodies." }) parentIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: "Of any of these countries." }) countryIds?: string[] | null;
 }

@@ -13,7 +13,10 @@ export const resourceById = loadOne<Resource>(...resourceKinds);
 /** A document, an aim, a body, a person, an office, an event, a topic or a country. */
 @EntityInterface(
   { id: resourceById },
-  { implements: Node, description: "A document, an aim, a body, a person, an office, an event, a topic or a country: what facts are about and evidence is given for." },
+  {
+    implements: Node,
+    description: "A document, an aim, a body, a person, an office, an event, a topic or a country: what facts are about and evidence is given for.",
+  },
 )
 export abstract class Resource extends Node {
   declare id: ResourceId;

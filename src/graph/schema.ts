@@ -34,7 +34,7 @@ import { Topic, TopicRoots } from "./topic.js";
 import { Alias, ExternalId, Gap, LocalizedText, PartialDate, TextSpan } from "./values.js";
 
 /** The class that stands for each kind of record. Its name is the name of its GraphQL type. */
-const classes: { readonly [K in Kind]: abstract new () => object } = {
+const classes: Readonly<Record<Kind, abstract new () => object>> = {
   article: Article,
   speech: Speech,
   directive: Directive,

@@ -1,7 +1,6 @@
 /** Search over all resources. */
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { SearchAnswer } from "../corpus/search.js";
-import type { MaybePromise } from "../corpus/store.js";
 import { connectionFrom, PageInfo } from "./connection.js";
 import type { Edge } from "./connection.js";
 import type { Context } from "./context.js";
@@ -52,7 +51,10 @@ const maxHits = 100;
 
 @Resolver()
 export class SearchRoots {
-  @Query(() => SearchConnection, { nullable: true, description: "Resources whose names, numbers or summaries have all the words; the last word may be a beginning. Marks may be left out." })
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description: "Resources whose names, numbers or summaries have all the words; the last word may be a beginning. Marks may be left out.",
+  })
   async search(
     @Arg("query", () => String, { description: "The words, with or without marks; the first 16 words within 500 characters are read." }) query: string,
     @Arg("types", () => [ResourceType], { nullable: true, description: "Only these types." }) types: (keyof typeof ResourceType)[] | null,
@@ -63,19 +65,29 @@ export class SearchRoots {
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     const size = first ?? 20;
-    if (size < 0 || size > maxHits) throw new GraphError(`first is ${String(size)}: expected 0 to ${String(maxHits)}`, "BAD_PAGE_ARGUMENTS", { first: size, max: maxHits });
-    const answer = await (context.store.search({ text: query, kinds: types?.map(kindOfType) ?? null, channels: channels ?? null, marks }) as MaybePromise<SearchAnswer>);
+    if (size < 0 || size > maxHits)
+      throw new GraphError(`first is ${String(size)}: expected 0 to ${String(maxHits)}`, "BAD_PAGE_ARGUMENTS", { first: size, max: maxHits });
+    const answer = await context.store.search({
+      text: query,
+      kinds: types?.map(kindOfType) ?? null,
+      channels: channels ?? null,
+      marks,
+    });
     const start = after == null ? 0 : placeAfter(answer, after);
     const hits = answer.hits.slice(start, start + size);
     const nodes = await resourceById(context).references(hits.map((hit) => hit.id));
     const edges = hits.map((hit, index) => ({
       cursor: Buffer.from(`search ${hit.id}`, "utf8").toString("base64url"),
-      node: nodes[index] as Resource,
+      node: nodes[index]!,
       score: hit.score,
       matches: hit.matches.map(({ field, text, spans }) => ({ field, words: text, spans })),
     }));
     return {
-      ...connectionFrom<Resource, SearchEdge>(edges, { totalCount: answer.hits.length, hasPreviousPage: start > 0, hasNextPage: start + hits.length < answer.hits.length }),
+      ...connectionFrom<Resource, SearchEdge>(edges, {
+        totalCount: answer.hits.length,
+        hasPreviousPage: start > 0,
+        hasNextPage: start + hits.length < answer.hits.length,
+      }),
       facets: answer.facets.map(({ kind, count }) => ({ type: typeOfKind(kind), count })),
       interpretedAs: answer.interpretedAs,
     };

@@ -27,7 +27,11 @@ export class TextRegion {
 }
 
 /** The text behind a source. */
-@ObjectType({ implements: Node, simpleResolvers: true, description: "The text that citations of a source point into. Its words are not in the graph; its digest says which text is meant." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "The text that citations of a source point into. Its words are not in the graph; its digest says which text is meant.",
+})
 export class SourceText extends Node {
   @Field(() => Language, { description: "Its language." }) language!: (typeof Language)[keyof typeof Language];
   @Field(() => Int, { description: "Its length in Unicode code points." }) length!: number;

@@ -109,7 +109,16 @@ export class SpeechRoots {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): MaybePromise<SpeechConnection> {
-    const { speechKinds: kind, speakerIds: speaker, eventIds: event, articleIds: article, citedDirectiveIds: citedDirective, channels: channel, topicIds: topic, ...range } = filter ?? {};
+    const {
+      speechKinds: kind,
+      speakerIds: speaker,
+      eventIds: event,
+      articleIds: article,
+      citedDirectiveIds: citedDirective,
+      channels: channel,
+      topicIds: topic,
+      ...range
+    } = filter ?? {};
     return connect(context, "speech", page, { where: conditions({ kind, speaker, event, article, citedDirective, channel, topic }, range), orderBy });
   }
 }

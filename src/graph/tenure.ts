@@ -28,7 +28,11 @@ export class Attestation {
 }
 
 /** A person in an office. Sources attest moments, never the beginning or the end of a term. */
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A person in an office. Sources attest moments, never the beginning or the end of a term." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A person in an office. Sources attest moments, never the beginning or the end of a term.",
+})
 export class Tenure extends Node {
   declare id: TenureId;
   @Field(() => [Attestation], { description: "The moments at which sources say so, earliest first." }) attestations!: readonly Attestation[];

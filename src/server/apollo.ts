@@ -85,7 +85,7 @@ const requestErrorsInPlainJson: ApolloServerPlugin<Context> = {
       willSendResponse({ response: { http, body } }) {
         const errors = body.kind === "single" ? (body.singleResult.errors ?? []) : [];
         const inPlainJson = request.http?.headers.get("accept") === "application/json";
-        if (http.status === 400 && inPlainJson && errors.every((error) => requestErrorCodes.includes(error.extensions?.["code"]))) http.status = 200;
+        if (http.status === 400 && inPlainJson && errors.every((error) => requestErrorCodes.includes(error.extensions?.code))) http.status = 200;
         return Promise.resolve();
       },
     }),

@@ -20,7 +20,7 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   if (!(error instanceof GraphQLError && isForCaller(error)))
     return { message: maskedError.message, ...(locations && { locations }), ...(path && { path }), extensions: { ...maskedError.extensions } };
-  if (error.extensions["code"] !== undefined) return formatted;
+  if (error.extensions.code !== undefined) return formatted;
   return { ...formatted, extensions: { ...formatted.extensions, code: refusesAnArgument(error) ? "BAD_USER_INPUT" : "BAD_REQUEST" } };
 }
 

@@ -74,7 +74,7 @@ export function readSettings(env: NodeJS.ProcessEnv, options: { readonly port?: 
   const problems: string[] = [];
   const read = <T>(name: keyof typeof settingTable, schema: z.ZodType<T>, option?: string): T => {
     const { variable, fallback, expected } = settingTable[name];
-    const text = option ?? (env[variable] || fallback);
+    const text = option ?? (env[variable] === "" ? fallback : (env[variable] ?? fallback));
     const { success, data } = schema.safeParse(text);
     if (!success) problems.push(`${option === undefined ? variable : `--${name}`}: expected ${expected}, came ${JSON.stringify(text)}`);
     return data as T; // never seen when it is undefined: the problem is thrown below

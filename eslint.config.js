@@ -1,0 +1,24 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["**/dist/", "**/node_modules/", "sdk/src/generated/", "src/server/sandbox/page/"] },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.test.json" } },
+    rules: {
+      // A class of a graph module is what decorators hang on, and may have nothing else.
+      "@typescript-eslint/no-extraneous-class": "off",
+      // Classes of the graph are shapes: connections and filters are plain objects of them.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      // Interfaces and type aliases are each used where they read better.
+      "@typescript-eslint/consistent-type-definitions": "off",
+      // An index that the code has just proved to be in range is asserted, not guarded again.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // `== null` is the one loose comparison that is meant: null or not given.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+);
