@@ -61,8 +61,10 @@ export function compile(files: readonly FixtureFile[]): Corpus {
     problems.push({ file, record, field, expected, came: typeof came === "string" ? came : (JSON.stringify(came) ?? "nothing") });
   };
 
-  const entries = parseAll(files, report);
+  const { entries, refused } = parseAll(files, report);
   const ids = collectIds(entries, report);
+  // A record that is refused is still there: that others refer to it is no second problem.
+  for (const id of refused) ids.add(id);
   const citations = makeCitations(entries, report);
   const { tenures, tenureFiles } = makeTenures(entries.attestation, citations, report);
   for (const tenure of tenures) ids.add(tenure.id);
@@ -112,7 +114,9 @@ export function compile(files: readonly FixtureFile[]): Corpus {
 
 type Entries = { readonly [K in RecordKind]: readonly Entry<K>[] };
 
-function parseAll(files: readonly FixtureFile[], report: Report): Entries {
+/** The records that follow their schemas, and the ids of those that do not. */
+function parseAll(files: readonly FixtureFile[], report: Report): { readonly entries: Entries; readonly refused: readonly string[] } {
+  const refused: string[] = [];
   const entries = Object.fromEntries(Object.keys(recordSchemas).map((kind) => [kind, []])) as unknown as Record<RecordKind, Entry[]>;
   for (const { file, records } of files) {
     for (const [kind, drafts] of Object.entries(records) as [RecordKind, readonly unknown[]][]) {
@@ -127,12 +131,24 @@ function parseAll(files: readonly FixtureFile[], report: Report): Entries {
           return;
         }
         for (const issue of parsed.error.issues) {
-          report({ file, record: name }, issue.path.join("."), issue.message, valueAt(draft, issue.path));
+          report({ file, record: name }, issue.path.join("."), expectationOf(issue.message), valueAt(draft, issue.path));
         }
+        refused.push(idOfDraft(draft) ?? name);
       });
     }
   }
-  return entries as unknown as Entries;
+  return { entries: entries as unknown as Entries, refused };
+}
+
+/** What a message of zod or of our schemas expects, without its "expected". */
+function expectationOf(message: string): string {
+  return /\bexpected (.*?)(?:, received .*)?$/u.exec(message)?.[1] ?? message;
+}
+
+function idOfDraft(draft: unknown): string | null {
+  if (typeof draft !== "object" || draft === null) return null;
+  if ("id" in draft && typeof draft.id === "string") return draft.id;
+  return "personId" in draft && "officeId" in draft ? tenureId(String(draft.personId), String(draft.officeId)) : null;
 }
 
 function nameOf(kind: RecordKind, draft: unknown, index: number): string {

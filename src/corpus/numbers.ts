@@ -31,20 +31,17 @@ function romanNumber(word: string): number | null {
   return total;
 }
 
-/** The whole numbers that stand in `text` as digits, as number words or, after "thứ" or "lần", as Roman numerals. Thousands are grouped by points. */
+/** The whole numbers that stand in `text` as digits, as number words or as Roman numerals in capitals ("VI", but not "vi"). Thousands are grouped by points. */
 export function numbersIn(text: string): ReadonlySet<number> {
   const numbers = new Set<number>();
-  const tokens =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/\d+(?:\.\d{3})*|\p{L}+/gu) ?? [];
+  const printed = text.normalize("NFC").match(/\d+(?:\.\d{3})*(?!\d)|\d+|\p{L}+/gu) ?? [];
+  const tokens = printed.map((token) => token.toLowerCase());
   tokens.forEach((token, index) => {
     if (/^\d/u.test(token)) {
       numbers.add(Number(token.replaceAll(".", "")));
       return;
     }
-    const roman = romanNumber(token);
+    const roman = printed[index] === token.toUpperCase() ? romanNumber(token) : null;
     if (roman !== null) numbers.add(roman);
     const unit = unitWords[token];
     if (unit === undefined) return;

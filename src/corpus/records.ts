@@ -84,12 +84,14 @@ const localizedText = z
     "expected an origin for each language that has words",
   );
 
+const calendarDay = z.iso.date("expected a day of the calendar, YYYY-MM-DD");
+
 /** Bounds are days, inclusive; an open end is null. `value` is null when only bounds or words are known. */
 const partialDate = z.strictObject({
   value: z.string().nullable(),
   precision: z.enum(datePrecisions),
-  earliest: z.iso.date().nullable(),
-  latest: z.iso.date().nullable(),
+  earliest: calendarDay.nullable(),
+  latest: calendarDay.nullable(),
   label: localizedText.nullable().default(null),
   derivation: z.enum(derivations),
 });

@@ -84,9 +84,13 @@ export class SearchIndex {
     const words = all.slice(0, maxQueryWords);
     const marked = words.filter((word) => query.marks !== "IGNORE" && hasMarks(word.marked));
     const marks: MarkMode = marked.length === 0 ? "IGNORE" : query.marks;
-    const truncated = query.text.length > read.length || all.length > words.length;
-    const typed = Array.from(read.toLowerCase());
-    const interpretedAs = { words: words.map((word) => (marks === "IGNORE" ? word.bare : typed.slice(word.start, word.end).join(""))), marks, truncated };
+    const truncated = query.text.length > maxQueryLength || all.length > words.length;
+    const typed = Array.from(read);
+    const interpretedAs = {
+      words: words.map((word) => (marks === "IGNORE" ? word.bare : typed.slice(word.start, word.end).join("").toLowerCase())),
+      marks,
+      truncated,
+    };
     if (words.length === 0) return { hits: [], facets: [], interpretedAs };
 
     const asked = new Set(marked.map((word) => word.marked));
@@ -107,10 +111,13 @@ export class SearchIndex {
       const inName = fields.some(
         (field) => field.field !== "summary.vi" && field.field !== "summary.en" && ` ${field.words.map((word) => word.bare).join(" ")} `.includes(phrase),
       );
-      const score = result.score * (inName ? 2 : 1) * (asked.size === 0 ? 1 : 1 + (9 * exact) / asked.size);
+      const likeness = result.score * (inName ? 2 : 1);
+      // Likeness stays below 1, so that one more word with its marks as typed outweighs it.
+      const score = exact + likeness / (likeness + 1);
       const found = new Set(result.terms);
+      const strict = marks === "EXACT" ? new Set(marked.map((word) => word.bare)) : new Set<string>();
       const matches = fields.flatMap(({ field, text, words: fieldWords }) => {
-        const spans = fieldWords.filter((word) => found.has(word.bare)).map(({ start, end }) => ({ start, end }));
+        const spans = fieldWords.filter((word) => found.has(word.bare) && (!strict.has(word.bare) || asked.has(word.marked))).map(({ start, end }) => ({ start, end }));
         return spans.length === 0 ? [] : [{ field, text, spans }];
       });
       hits.push({ id: entry.id, kind: entry.kind, score, matches });
