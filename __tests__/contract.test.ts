@@ -13,7 +13,7 @@ import {
   isSpecifiedScalarType,
   parse,
 } from "graphql";
-import type { GraphQLObjectType } from "graphql";
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType } from "graphql";
 import { printedSchemas } from "../src/graph/contract.js";
 import { graph } from "./support/query.js";
 
@@ -33,12 +33,13 @@ test("every type, field, argument, input field and enum value has a description"
     note(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields: readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(type.getFields());
+    for (const field of fields) {
       note(`${type.name}.${field.name}`, field);
       if ("args" in field) for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name})`, arg);
     }
   }
-  for (const field of Object.values(graph.api.getQueryType()?.getFields() ?? {})) {
+  for (const field of Object.values(graph.api.getQueryType()!.getFields())) {
     note(`Query.${field.name}`, field);
     for (const arg of field.args) note(`Query.${field.name}(${arg.name})`, arg);
   }
@@ -46,7 +47,7 @@ test("every type, field, argument, input field and enum value has a description"
 });
 
 /** The part of a type that two fields must share to stand in one selection (GraphQL, 5.3.2 SameResponseShape). */
-function shapeOf(type: { toString(): string }, named: ReturnType<typeof getNamedType>): string {
+function shapeOf(type: { toString(): string }, named: GraphQLNamedType): string {
   return isLeafType(named) ? type.toString() : type.toString().replace(named.name, "{}");
 }
 
@@ -54,7 +55,7 @@ test("no two types that can meet in one selection give a field name two shapes",
   const clashes: string[] = [];
   for (const abstract of Object.values(graph.api.getTypeMap()).filter(isAbstractType)) {
     const shapes = new Map<string, { readonly shape: string; readonly owner: string }>();
-    for (const type of graph.api.getPossibleTypes(abstract) as readonly GraphQLObjectType[]) {
+    for (const type of graph.api.getPossibleTypes(abstract)) {
       for (const field of Object.values(type.getFields())) {
         const shape = shapeOf(field.type, getNamedType(field.type));
         const other = shapes.get(field.name);

@@ -53,7 +53,7 @@ test("references of mixed types cost one batch by id and one by code", async () 
     ...graph.corpus.records.country.map(({ code }) => ({ __typename: "Country", code })),
   ];
   const { data } = await runSubgraph(entities, { variables: { representations }, store });
-  expect((data?.["_entities"] as unknown[]).includes(null)).toBe(false);
+  expect((data?._entities as unknown[]).includes(null)).toBe(false);
   expect(store.calls.map(([method, ...facts]) => (method === "byIds" ? method : [method, facts[0], facts[1]]))).toEqual([
     "byIds",
     ["byKey", "country", "code"],

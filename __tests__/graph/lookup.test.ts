@@ -76,7 +76,7 @@ test("citations narrow to the field they prove", async () => {
   const { data } = await runQuery(
     `{ directive(id: "directive:32-ct-tw-2019") { citations(field: "date") { supports paragraph derivation source { id } fact { id } } } }`,
   );
-  const { citations } = data?.["directive"] as { citations: { supports: string[]; paragraph: number; source: object; fact: object }[] };
+  const { citations } = data?.directive as { citations: { supports: string[]; paragraph: number; source: object; fact: object }[] };
   expect(citations.map(({ paragraph, source, fact }) => ({ paragraph, source, fact }))).toEqual([
     { paragraph: 24, source: { id: "article:vufo-congress-6-speech" }, fact: { id: "directive:32-ct-tw-2019" } },
   ]);

@@ -9,7 +9,7 @@ interface Listed {
 
 async function directives(args: string): Promise<Listed> {
   const { data } = await runQuery(`{ directives${args} { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }`);
-  return data?.["directives"] as Listed;
+  return data?.directives as Listed;
 }
 
 const ids = ({ nodes }: Listed): readonly string[] => nodes.map(({ id }) => id);
@@ -38,7 +38,7 @@ test("pages forward and backward give the same items in the same order", async (
 test("what has no date comes last in both directions", async () => {
   const dates = async (orderBy: string) => {
     const { data } = await runQuery(`{ directives(first: 100, orderBy: ${orderBy}) { nodes { date { earliest value } } } }`);
-    return (data?.["directives"] as { nodes: { date: unknown }[] }).nodes.map(({ date }) => date !== null);
+    return (data?.directives as { nodes: { date: unknown }[] }).nodes.map(({ date }) => date !== null);
   };
   for (const dated of [await dates("DATE_ASC"), await dates("DATE_DESC")]) {
     expect(dated).toEqual([...dated].sort((a, b) => Number(b) - Number(a)));
@@ -61,7 +61,7 @@ test.each([
 test("a cursor of one order is refused by the other", async () => {
   const { pageInfo } = await directives("(first: 1)");
   const { errors } = await runQuery(`{ directives(orderBy: DATE_DESC, after: "${pageInfo.endCursor}") { totalCount } }`);
-  expect(errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["BAD_CURSOR"]);
+  expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(["BAD_CURSOR"]);
 });
 
 test("a bad argument deep inside blanks its own field only", async () => {

@@ -117,7 +117,9 @@ export class SearchIndex {
       const found = new Set(result.terms);
       const strict = marks === "EXACT" ? new Set(marked.map((word) => word.bare)) : new Set<string>();
       const matches = fields.flatMap(({ field, text, words: fieldWords }) => {
-        const spans = fieldWords.filter((word) => found.has(word.bare) && (!strict.has(word.bare) || asked.has(word.marked))).map(({ start, end }) => ({ start, end }));
+        const spans = fieldWords
+          .filter((word) => found.has(word.bare) && (!strict.has(word.bare) || asked.has(word.marked)))
+          .map(({ start, end }) => ({ start, end }));
         return spans.length === 0 ? [] : [{ field, text, spans }];
       });
       hits.push({ id: entry.id, kind: entry.kind, score, matches });
