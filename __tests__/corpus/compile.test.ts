@@ -1,0 +1,290 @@
+import { expect, test } from "@jest/globals";
+import { cite, day, infer, ours, printedAlike } from "../../src/corpus/authoring.js";
+import { compile, CorpusError } from "../../src/corpus/compile.js";
+import type { FixtureFile, Problem } from "../../src/corpus/compile.js";
+import { attestations } from "../../src/corpus/fixtures/baoquocte-2021/attestations.js";
+import { lists } from "../../src/corpus/fixtures/baoquocte-2021/goals.js";
+import { p, text } from "../../src/corpus/fixtures/baoquocte-2021/text.js";
+import { countries } from "../../src/corpus/fixtures/countries.js";
+import { directives } from "../../src/corpus/fixtures/directives.js";
+import { events } from "../../src/corpus/fixtures/events.js";
+import { fixtures } from "../../src/corpus/fixtures/index.js";
+import { organizations } from "../../src/corpus/fixtures/organizations.js";
+import { people } from "../../src/corpus/fixtures/people.js";
+import { topics } from "../../src/corpus/fixtures/topics.js";
+import { p as commission2023 } from "../../src/corpus/fixtures/ttxvn-2023/text.js";
+import type { Draft, RecordKind } from "../../src/corpus/records.js";
+
+const corpus = compile(fixtures);
+
+/** The fixtures with one file more. */
+const withFile = (records: FixtureFile["records"]): readonly FixtureFile[] => [...fixtures, { file: "altered.ts", records }];
+
+/** The fixtures with one record changed where it stands. */
+function altered<K extends RecordKind>(kind: K, id: string, change: (record: Draft<K>) => unknown): readonly FixtureFile[] {
+  return fixtures.map(({ file, records }) => {
+    const list = records[kind] as readonly Draft<K>[] | undefined;
+    const changed = list?.map((record) => ("id" in record && record.id === id ? (change(record) as Draft<K>) : record));
+    return { file, records: changed === undefined ? records : { ...records, [kind]: changed } };
+  });
+}
+
+/** All that {@link compile} refuses the files for, by record and field. */
+function problemsOf(files: readonly FixtureFile[]): readonly Problem[] {
+  try {
+    compile(files);
+  } catch (error) {
+    if (error instanceof CorpusError) return inOrder(error.problems);
+    throw error;
+  }
+  return [];
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const key = ({ record, field, came }: Problem): string => [record, field, came].join("\n");
+  return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+const problem = (record: string, field: string, expected: string, came: string): Problem => ({ file: "altered.ts", record, field, expected, came });
+
+function theOne<T extends { readonly id: string }>(records: readonly T[], id: T["id"]): T {
+  return records.find((record) => record.id === id)!;
+}
+
+const person = theOne(people, "person:le-hoai-trung");
+const body = theOne(organizations, "organization:apec");
+const event = theOne(events, "event:cap-cao-asean-1998");
+const theme = theOne(topics, "topic:doi-ngoai-dang");
+const [goalSet, goals] = [lists[0].set, lists[0].goals] as const;
+
+test("the fixtures compile, and every kind has its records counted", () => {
+  const counted = Object.fromEntries(Object.entries(corpus.records).map(([kind, records]) => [kind, records.length]));
+  expect(corpus.counts).toEqual(counted);
+  expect(Object.values(corpus.counts).filter((count) => count === 0)).toEqual([]);
+});
+
+test("a record is compiled with its defaults and a citation for each piece of its evidence", () => {
+  const drafted: Draft<"person"> = {
+    id: "person:first-reader",
+    name: printedAlike("Đào"),
+    evidence: [cite(p.p6s2, "name"), infer(p.p11, ["summary"], ours("Lý do", "A reason"))],
+  };
+  const { records } = compile(withFile({ person: [drafted] }));
+  const stated = `citation:baoquocte-2021-${String(p.p6s2.start)}-${String(p.p6s2.end)}-person-first-reader` as const;
+  const inferred = `citation:baoquocte-2021-${String(p.p11.start)}-${String(p.p11.end)}-person-first-reader-inferred` as const;
+  expect(records.person.find(({ id }) => id === drafted.id)).toEqual({
+    id: "person:first-reader",
+    name: { vi: "Đào", en: "Đào", viOrigin: "PRINTED", enOrigin: "EDITORIAL" },
+    summary: null,
+    channels: [],
+    topicIds: [],
+    aliases: [],
+    externalIds: [],
+    gaps: [],
+    citationIds: [stated, inferred],
+  });
+  const { textId, ...stretch } = p.p6s2;
+  const { textId: _same, ...other } = p.p11;
+  const common = { factId: drafted.id, sourceTextId: textId, sourceId: "article:baoquocte-2021-five-goals" };
+  expect(records.citation.filter(({ factId }) => factId === drafted.id)).toEqual([
+    { ...common, id: stated, ...stretch, supports: ["name"], derivation: "STATED", basis: null },
+    { ...common, id: inferred, ...other, supports: ["summary"], derivation: "INFERRED", basis: ours("Lý do", "A reason") },
+  ].sort((a, b) => (a.id < b.id ? -1 : 1)));
+});
+
+test("all moments at which sources name somebody in an office are one tenure, the earliest first", () => {
+  const moment = { ...attestations[0], printedTitle: "Trưởng Ban" };
+  const files = withFile({
+    attestation: [
+      { ...moment, date: null, evidence: [infer(p.p16, ["attestations"], ours("Lý do", "A reason"))] },
+      { ...moment, date: day("2011-01-19"), evidence: [cite(p.p22, "attestations")] },
+    ],
+  });
+  const tenure = compile(files).records.tenure.find(({ id }) => id === "tenure:le-hoai-trung-as-truong-ban-doi-ngoai-trung-uong");
+  expect(tenure?.attestations.map(({ date, citationId }) => [date?.value ?? null, citationId.replace(/^citation:(.*)-tenure.*$/u, "$1")])).toEqual([
+    ["2011-01-19", `baoquocte-2021-${String(p.p22.start)}-${String(p.p22.end)}`],
+    ["2021-12-14", `baoquocte-2021-${String(p.p6s2.start)}-${String(p.p6s2.end)}`],
+    ["2021-12-14", `baoquocte-2021-${String(p.p13.start)}-${String(p.p13.end)}`],
+    ["2023-01-13", expect.stringMatching(/^ttxvn-2023-/u)],
+    [null, `baoquocte-2021-${String(p.p16.start)}-${String(p.p16.end)}`],
+  ]);
+});
+
+test("a release names the records, in whichever order they were listed, and changes with them", () => {
+  expect(compile([...fixtures].reverse()).release).toBe(corpus.release);
+  expect(compile(altered("person", person.id, (record) => ({ ...record, channels: [] }))).release).not.toBe(corpus.release);
+  expect(corpus.release).toMatch(/^[0-9a-f]{12}$/u);
+});
+
+test("a page's frame may be cited for a publisher and for a bound of a date, and a body may be known by it", () => {
+  const frame = { ...p.p1, start: text.regions[0].start, end: text.regions[0].end };
+  const files = withFile({
+    organization: [{ ...body, id: "organization:frame", evidence: [cite(frame, "name")] }],
+    event: [{ ...event, id: "event:frame", evidence: [cite(frame, "date"), ...event.evidence] }],
+  });
+  expect(problemsOf(files)).toEqual([]);
+});
+
+test("a list may be shorter than it declares where a gap or its open end says so", () => {
+  const items = (setId: `goal-set:${string}`) => [{ ...goals[1], id: `goal:only-${setId.slice(9)}` as const, setId, ordinal: 1, marker: "Một là" }];
+  const gaps = [{ field: "items", reason: "TRUNCATED" as const }];
+  const files = withFile({
+    "goal-set": [
+      { ...goalSet, id: "goal-set:gap", gaps },
+      { ...goalSet, id: "goal-set:open", openEnded: true, evidence: [cite(p.p6s2, "goalKind", "declaredCount", "statedBy", "openEnded")] },
+    ],
+    goal: [...items("goal-set:gap"), ...items("goal-set:open")],
+  });
+  expect(problemsOf(files)).toEqual([]);
+});
+
+test("everything that is wrong is reported at once, with file, record and field, what was expected and what came", () => {
+  const decomposed = "Đào".normalize("NFD");
+  const impossible = { ...day("2021-02-28"), value: "2021-02-30" };
+  const files = withFile({
+    person: [
+      { ...person, id: "person:dangling", topicIds: ["topic:nowhere"] },
+      { ...person, evidence: [cite(p.p16, "name")] },
+      { ...person, id: "person:beyond", evidence: [{ ...cite(commission2023.p4, "name"), start: 7960, end: 8000 }] },
+      { ...person, id: "person:backwards", evidence: [{ ...cite(commission2023.p4, "name"), start: 7000, end: 6999 }] },
+      { ...person, id: "person:no-such-paragraph", evidence: [{ ...cite(p.p16, "name"), paragraph: 89 }] },
+      { ...person, id: "person:teaser", evidence: [{ ...cite(p.p16, "name"), start: 14650, end: 14660 }] },
+      { ...person, id: "person:frame", evidence: [cite(p.p1, "name")] },
+      { ...person, id: "person:unproven", evidence: [] },
+      { ...person, id: "person:icelandic", name: ours("\u00D0ào", "Dao") },
+      { ...person, id: "person:decomposed", name: ours(decomposed, "Dao") },
+      { ...person, id: "person:invisible", name: ours("Đ\u200Bào", "Dao") },
+    ],
+    organization: [
+      { ...body, id: "organization:under-below", parentId: "organization:below", evidence: [cite(p.p16, "name", "parent")] },
+      { ...body, id: "organization:above", parentId: "organization:below", evidence: [cite(p.p16, "name", "parent")] },
+      { ...body, id: "organization:below", parentId: "organization:above", evidence: [cite(p.p16, "name", "parent")] },
+      { ...body, id: "organization:own-parent", parentId: "organization:own-parent", evidence: [cite(p.p16, "name", "parent")] },
+    ],
+    event: [
+      { ...event, id: "event:impossible-bounds", date: day("2021-02-30") },
+      { ...event, id: "event:impossible-day", date: impossible },
+      { ...event, id: "event:reason-missing", date: day("2021-12-14", "INFERRED") },
+      {
+        ...event,
+        id: "event:basis-missing",
+        date: day("2021-12-14", "INFERRED"),
+        evidence: [...event.evidence, { ...cite(p.p3, "date"), derivation: "INFERRED" }],
+      },
+    ],
+    "goal-set": [
+      { ...goalSet, id: "goal-set:hole", declaredCount: null },
+      { ...goalSet, id: "goal-set:short", declaredCount: 3 },
+      { ...goalSet, id: "goal-set:long", declaredCount: 1, gaps: [{ field: "items", reason: "TRUNCATED" }] },
+      { ...goalSet, id: "goal-set:empty", declaredCount: null },
+    ],
+    goal: [
+      { ...goals[0], id: "goal:hole-1", setId: "goal-set:hole" },
+      { ...goals[2], id: "goal:hole-3", setId: "goal-set:hole" },
+      { ...goals[1], id: "goal:wrong-mark", setId: "goal-set:short", ordinal: 1 },
+      { ...goals[0], id: "goal:long-1", setId: "goal-set:long" },
+      { ...goals[1], id: "goal:long-2", setId: "goal-set:long" },
+    ],
+  });
+  expect(problemsOf(files)).toEqual(
+    inOrder([
+      problem("person:dangling", "topicIds.0", "the id of a record of the corpus", "topic:nowhere"),
+      problem("person:le-hoai-trung", "id", "an id that no other record has", "person:le-hoai-trung, also in people.ts"),
+      problem("person:beyond", "evidence.0", "positions within the 7969 code points of text:ttxvn-2023", "7960-8000"),
+      problem("person:backwards", "evidence.0", "positions within the 7969 code points of text:ttxvn-2023", "7000-6999"),
+      problem("person:no-such-paragraph", "evidence.0.paragraph", "one of the 88 paragraphs of text:baoquocte-2021", "89"),
+      problem("person:teaser", "evidence.0", "no citation of a teaser of another article (RELATED)", "14650-14660"),
+      problem("person:frame", "evidence.0", "CHROME cited only for a publisher or a bound of a date", '["name"]'),
+      problem("person:unproven", "evidence", "a citation", "[]"),
+      problem("person:icelandic", "name.vi", "Đ (U+0110), and no zero-width, private or control character", "U+00D0 in \u00D0ào"),
+      problem("person:decomposed", "name.vi", "composed characters (NFC)", decomposed),
+      problem("person:invisible", "name.vi", "Đ (U+0110), and no zero-width, private or control character", "U+200B in Đ\u200Bào"),
+      problem("organization:above", "parentId", "no circle", "organization:above"),
+      problem("organization:below", "parentId", "no circle", "organization:below"),
+      problem("organization:own-parent", "parentId", "no circle", "organization:own-parent"),
+      problem("event:impossible-bounds", "date.earliest", "a day of the calendar, YYYY-MM-DD", "2021-02-30"),
+      problem("event:impossible-bounds", "date.latest", "a day of the calendar, YYYY-MM-DD", "2021-02-30"),
+      problem("event:impossible-day", "date", "a day of the calendar", JSON.stringify(impossible)),
+      problem("event:reason-missing", "date", "a citation with a reason for a date that is INFERRED", "2021-12-14"),
+      problem("event:basis-missing", "evidence.2.basis", "a reason for what is INFERRED", "null"),
+      problem("goal-set:short", "declaredCount", 'as many as the 1 listed, or a gap on "items" that says why not', "3"),
+      problem("goal-set:long", "declaredCount", 'as many as the 2 listed, or a gap on "items" that says why not', "1"),
+      problem("goal-set:empty", "items", "at least one goal in the set", "none"),
+      problem("goal:hole-3", "ordinal", "a list without holes: an item for place 2", "[1,3]"),
+      problem("goal:wrong-mark", "marker", "a mark for place 1", "Thứ hai"),
+    ]),
+  );
+});
+
+test("what a record claims needs a citation, and a citation a field that the record has", () => {
+  const [country] = countries;
+  const [goal] = goals;
+  const [moment] = attestations;
+  const files = withFile({
+    organization: [{ ...body, id: "organization:unproven-parent", parentId: "organization:apec" }],
+    directive: [{ ...theOne(directives, "directive:quy-che-295-bo-chinh-tri"), id: "directive:unproven-issuer", evidence: [cite(p.p16, "name", "directiveKind", "number", "subjectMatter", "directiveStatus")] }],
+    person: [
+      { ...person, id: "person:other-field", evidence: [cite(p.p16, "name", "shoeSize")] },
+      { ...person, id: "person:twice", evidence: [cite(p.p16, "name"), cite(p.p16, "summary")] },
+    ],
+    topic: [{ ...theme, id: "topic:too-few", topicKind: "GROUPING", declaredCount: 2, memberIds: [theme.id], evidence: [cite(p.p16, "name", "declaredCount", "members")] }],
+    country: [{ ...country, id: "country:zz" }],
+    goal: [{ ...goal, id: "goal:unproven-horizon", setId: null, ordinal: null, evidence: [cite(p.p47, "name", "goalKind", "about")] }],
+    attestation: [{ ...moment, officeId: "office:nowhere", evidence: [infer(p.p16, ["name"], ours("Lý do", "A reason"))] }],
+  });
+  const tenure = "tenure:le-hoai-trung-as-nowhere";
+  const attestation = "attestation 1 (person:le-hoai-trung as office:nowhere)";
+  expect(problemsOf(files)).toEqual(
+    inOrder([
+      problem("organization:unproven-parent", "parentId", 'a citation that supports "parent"', "none"),
+      problem("directive:unproven-issuer", "issuerIds", 'a citation that supports "issuers"', "none"),
+      problem("person:other-field", "evidence", "fields of a person (name, aliases, summary, channels, topics, externalIds)".replace("name, ", "name, name, "), "shoeSize"),
+      problem("person:twice", "evidence.1", "one citation for a stretch and a derivation: put its fields together", `${String(p.p16.start)}-${String(p.p16.end)} twice`),
+      problem("topic:too-few", "memberIds", '2 members, or a gap on "members" that says why not', "1"),
+      problem("country:zz", "code", "a code that no other country has", `${country.code}, also of ${country.id}`),
+      problem("goal:unproven-horizon", "horizons", 'a citation that supports "horizons"', "none"),
+      problem(attestation, "evidence.0.supports", '["attestations"]', '["name"]'),
+      problem(attestation, "officeId", "the id of a record of the corpus", "office:nowhere"),
+      problem(attestation, "date", "a citation with a reason for a date that is INFERRED", "2021-12-14"),
+      problem(tenure, "officeId", "the id of a record of the corpus", "office:nowhere"),
+    ]),
+  );
+});
+
+test("a record that is refused is not missed by those that refer to it", () => {
+  const [file] = fixtures.filter(({ records }) => records.person !== undefined);
+  const files = altered("person", person.id, (record) => ({ ...record, evidence: [] }));
+  expect(problemsOf(files)).toEqual([{ file: file?.file, record: person.id, field: "evidence", expected: "a citation", came: "[]" }]);
+});
+
+test("what does not have the shape of its kind is told in the same words as the rest", () => {
+  const files = altered("person", person.id, ({ id, evidence }) => ({
+    id,
+    name: { vi: "Đào" },
+    channels: ["PRESS"],
+    topicIds: ["doi-ngoai-dang"],
+    evidence: [{ ...evidence[0], paragraph: 0, sha256: "ABC", start: "7" }],
+  }));
+  const told = problemsOf(files).map(({ field, expected, came }) => [field, expected, came]);
+  expect(told).toEqual([
+    ["channels.0", 'one of "PARTY"|"STATE"|"PEOPLE"|"NATIONAL_ASSEMBLY"', "PRESS"],
+    ["evidence.0.paragraph", "number to be >0", "0"],
+    ["evidence.0.sha256", "a SHA-256 as 64 lower-case hex digits", "ABC"],
+    ["evidence.0.start", "number", "7"],
+    ["name", "an origin for each language that has words", '{"vi":"Đào"}'],
+    ["topicIds.0", 'an id such as "topic:some-slug"', "doi-ngoai-dang"],
+  ]);
+});
+
+test("the error says how many problems there are", () => {
+  const messageOf = (files: readonly FixtureFile[]): string => {
+    try {
+      return `no error: ${compile(files).release}`;
+    } catch (error) {
+      return String(error);
+    }
+  };
+  const wrong = (id: `person:${string}`): Draft<"person"> => ({ ...person, id, evidence: [] });
+  expect(messageOf(withFile({ person: [wrong("person:a")] }))).toBe("CorpusError: the corpus has 1 problem");
+  expect(messageOf(withFile({ person: [wrong("person:a"), wrong("person:b")] }))).toBe("CorpusError: the corpus has 2 problems");
+});
