@@ -163,7 +163,7 @@ const unprinted: readonly (readonly [what: string, change: () => Corpus, citatio
   ],
   [
     "the holder of an office",
-    () => tampered("tenure", "tenure:ho-xuan-son-as-thu-truong-ngoai-giao", () => ({ personId: "person:medvedev" })),
+    () => tampered("tenure", "tenure:ho-xuan-son-as-thu-truong-ngoai-giao", () => ({ personId: "person:medvedev" as const })),
     "citation:baoquocte-2014-919-1092-tenure-ho-xuan-son-as-thu-truong-ngoai-giao-inferred",
     "attestations",
     "a name of person:medvedev (Medvedev)",

@@ -259,7 +259,9 @@ function makeTenures(attestations: Entries["attestation"], citations: Citations,
     tenureFiles.set(id, file);
   }
   for (const tenure of tenures.values()) {
-    tenure.attestations.sort((a, b) => ((a.date?.earliest ?? a.date?.latest ?? "9999") < (b.date?.earliest ?? b.date?.latest ?? "9999") ? -1 : 1));
+    // Of one day, by where they stand, so that the order of the fixture files does not matter.
+    const place = ({ date, citationId }: TenureRecord["attestations"][number]): string => `${date?.earliest ?? date?.latest ?? "9999"} ${citationId}`;
+    tenure.attestations.sort((a, b) => (place(a) < place(b) ? -1 : 1));
   }
   return { tenures: [...tenures.values()], tenureFiles };
 }
@@ -410,8 +412,8 @@ function checkTrees(entries: Entries, report: Report): void {
       const seen = new Set<string>();
       const pending = [...(above.get(name) ?? [])];
       for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        if (next === name) report({ file, record: name }, column, "no circle", name);
         if (seen.has(next)) continue;
+        if (next === name) report({ file, record: name }, column, "no circle", name);
         seen.add(next);
         pending.push(...(above.get(next) ?? []));
       }
