@@ -1,27 +1,46 @@
-import { execFile } from "node:child_process";
+/** The quick start as its reader runs it: by node, with the built package, against a running server. */
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { expect, test } from "@jest/globals";
-import { readSettings } from "../../src/server/settings.js";
-import { startServer } from "../../src/server/start.js";
+import { afterAll, expect, test } from "@jest/globals";
+import { failed, run } from "../support/program.js";
+import { serve, stopAll } from "../support/serving.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const run = promisify(execFile);
+const script = fileURLToPath(new URL("../../examples/quick-start/index.mjs", import.meta.url));
+const { url } = await serve();
+afterAll(stopAll);
 
-test("the quick start prints a directive and finds marked words by bare letters", async () => {
-  const server = await startServer(readSettings({ PORT: "0", DOI_NGOAI_SANDBOX: "off" }));
-  try {
-    const { stdout } = await run(process.execPath, ["examples/quick-start/index.mjs", `${server.url}/graphql`], { cwd: root });
-    expect(stdout).toBe('32-CT/TW of 2019-02-18\n"doi ngoai nhan dan": found\n');
-  } finally {
-    await server.stop();
-  }
+const printed = `Chỉ thị 32-CT/TW (Directive 32-CT/TW)
+  issued by  Political Bureau
+  on         2019-02-18
+  about      Stepping up the Party's external relations and making them more effective in new circumstances
+  stands in  “Phối hợp chặt chẽ giữa Đối ngoại Đảng và Đối ngoại nhân dân hoàn thành các nhiệm vụ đối ngoại”, paragraph 24, characters 7967 to 8102
+
+“le hoai trung” finds 5, the best first:
+  Person   Lê Hoài Trung
+  Speech   Ý kiến của ông Lê Hoài Trung trong bài e-magazine 2021
+  Speech   Báo cáo của Lê Hoài Trung trước hội nghị tổng kết năm 2022
+`;
+
+test("the quick start prints a directive with its evidence and finds marked words by bare letters", async () => {
+  expect(await run([`${url}/graphql`], {}, script)).toEqual({ status: 0, stdout: printed, stderr: "" });
 });
 
-test("where nothing answers, the quick start says so in one line", async () => {
-  const failure = await run(process.execPath, ["examples/quick-start/index.mjs", "http://127.0.0.1:1/graphql"], { cwd: root }).catch(
-    (error: unknown) => error as { readonly code: number; readonly stderr: string },
-  );
-  expect("code" in failure ? failure.code : 0).toBe(1);
-  expect(failure.stderr).toMatch(/^quick-start: .*\n$/u);
+test("the quick start takes the address from DOI_NGOAI_URL too", async () => {
+  expect(await run([], { DOI_NGOAI_URL: `${url}/graphql` }, script)).toEqual({ status: 0, stdout: printed, stderr: "" });
+});
+
+test("where nothing answers, where something else does and where the graph refuses, the quick start says so in one line", async () => {
+  let answer = { status: 404, body: "There is nothing here." };
+  const other = createServer((_request, response) => response.writeHead(answer.status).end(answer.body)).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const address = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/graphql`;
+  const hint = "; is the graph running (npm start), and is this its address?";
+  expect(await run([address], {}, script)).toEqual(failed(1, `quick-start: Directive: ${address} answered 404, and with no answer of GraphQL${hint}`));
+  answer = { status: 400, body: '{"errors":[{"message":"Cannot query field \\"directive\\" on type \\"Query\\"."}]}' };
+  expect(await run([address], {}, script)).toEqual(failed(1, 'quick-start: Directive: Cannot query field "directive" on type "Query".'));
+  other.close();
+  await once(other, "close");
+  expect(await run([address], {}, script)).toEqual(failed(1, `quick-start: Directive: no whole answer came from ${address}${hint}`));
 });

@@ -218,6 +218,7 @@ function dateOf(collection: Collection, record: unknown): PartialDate | null {
 
 function touches(date: PartialDate | null, range: { readonly from: string | null; readonly to: string | null }): boolean {
   if (date === null || (date.earliest === null && date.latest === null)) return false;
+  if (range.from !== null && range.to !== null && range.from > range.to) return false;
   return (
     (range.to === null || date.earliest === null || date.earliest <= range.to) && (range.from === null || date.latest === null || date.latest >= range.from)
   );

@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test as always } from "@jest/globals";
+import { measureText } from "../../src/corpus/evidence.js";
+import { failed, run } from "../support/program.js";
+import { corpus, textsFolder, withoutTexts } from "../support/texts.js";
+
+const test = withoutTexts === null ? always : always.skip;
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const made: string[] = [];
+const folder = (): string => {
+  made.push(mkdtempSync(join(tmpdir(), "doi-ngoai-check-")));
+  return made.at(-1)!;
+};
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true });
+});
+
+const total = corpus.records.citation.length;
+const verified = { status: 0, stdout: `${String(total)} of ${String(total)} citations verified\n`, stderr: "" };
+const notVerified = { status: 0, stdout: "CITATIONS NOT VERIFIED\n", stderr: "" };
+
+/** The built program with one fixture file altered, as an author may have altered it. */
+function programWith(fixture: string, from: string, to: string): string {
+  const copy = folder();
+  cpSync(join(root, "dist"), join(copy, "dist"), { recursive: true });
+  cpSync(join(root, "package.json"), join(copy, "package.json"));
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const file = join(copy, "dist/corpus/fixtures", fixture);
+  const source = readFileSync(file, "utf8");
+  expect(source.split(from).length).toBe(2);
+  writeFileSync(file, source.replace(from, to));
+  return join(copy, "dist/cli.js");
+}
+
+test("with the texts at hand the one line says that all citations hold", async () => {
+  expect(await run(["check", "--texts", textsFolder])).toEqual(verified);
+});
+
+test("the variable names the folder, an option goes before it, and an empty one is none", async () => {
+  expect(await run(["check"], { DOI_NGOAI_TEXTS: textsFolder })).toEqual(verified);
+  expect(await run(["check", "--texts", textsFolder], { DOI_NGOAI_TEXTS: "/no/such/folder" })).toEqual(verified);
+  expect(await run(["check", "--texts", folder()], { DOI_NGOAI_TEXTS: textsFolder })).toEqual(notVerified);
+  expect(await run(["check"], { DOI_NGOAI_TEXTS: "" })).toEqual(notVerified);
+});
+
+always("without texts it says that nothing was verified", async () => {
+  expect(await run(["check"])).toEqual(notVerified);
+  expect(await run(["check", "--texts", folder()])).toEqual(notVerified);
+});
+
+test("texts are known by what they say, not by their names, and each that is missing or changed is told", async () => {
+  const some = folder();
+  const kept = corpus.records.text[1]!;
+  for (const name of readdirSync(textsFolder)) {
+    const raw = readFileSync(join(textsFolder, name), "utf8");
+    const whole = measureText(raw).sha256 === kept.sha256;
+    writeFileSync(join(some, `copy-of-${name}`), whole ? raw.replace(/\n/gu, "\r\n").normalize("NFD") : `${raw} `);
+  }
+  const held = corpus.records.citation.filter(({ sourceTextId }) => sourceTextId === kept.id).length;
+  const missing = corpus.records.text.filter(({ id }) => id !== kept.id).map(({ id }) => `${id}: no copy with its digest in ${some}\n`);
+  expect(await run(["check", "--texts", some])).toEqual({
+    status: 0,
+    stdout: `${missing.join("")}${String(held)} of ${String(total)} citations verified\n`,
+    stderr: "",
+  });
+});
+
+test("a citation that does not hold is one line, is missing from the count, and makes the status 1", async () => {
+  const citation = corpus.records.citation.find(({ id }) => id === "citation:baoquocte-2021-10106-10186-goal-party-goals-2021-2")!;
+  const wrong = "0".repeat(64);
+  const stretch = (sha256: string): string => `${String(citation.start)}, ${String(citation.end)}, "${sha256}"`;
+  const altered = programWith("baoquocte-2021/text.js", stretch(citation.sha256), stretch(wrong));
+  expect(await run(["check", "--texts", textsFolder], {}, altered)).toEqual({
+    status: 1,
+    stdout:
+      `goal:party-goals-2021-2, sha256 (${citation.id}): expected ${citation.sha256}, came ${wrong}\n` +
+      `${String(total - 1)} of ${String(total)} citations verified\n`,
+    stderr: "doi-ngoai: 1 problem with citations\n",
+  });
+});
+
+always("fixtures that do not compile end check and serve alike: a line for each problem, and status 1", async () => {
+  const altered = programWith("countries.js", '"country:be"', '"country:BE"');
+  const lines = ['countries.ts, country:BE, id: expected an id such as "country:some-slug", came country:BE'];
+  const ending = "doi-ngoai: the corpus has 1 problem, and cannot be used";
+  expect(await run(["check"], {}, altered)).toEqual(failed(1, ...lines, ending));
+  expect(await run(["serve", "--port", "0"], {}, altered)).toEqual(failed(1, ...lines, ending));
+});
+
+always.each([
+  ["a folder that is not there", "/no/such/folder", "ENOENT"],
+  ["a file in place of a folder", fileURLToPath(import.meta.url), "ENOTDIR"],
+])("%s is told in one line with status 1", async (_name, path, code) => {
+  const line = `doi-ngoai: the folder ${path} cannot be read (${code}): give one that holds the source texts`;
+  expect(await run(["check", "--texts", path])).toEqual(failed(1, line));
+  expect(await run(["check"], { DOI_NGOAI_TEXTS: path })).toEqual(failed(1, line));
+});
+
+always.each([
+  ["an unknown option", ["--text", "x"], "Unknown option '--text'"],
+  ["an option without its value", ["--texts"], "Option '--texts <value>' argument missing"],
+  ["an argument too many", ["sources"], "Unexpected argument 'sources'"],
+])("%s is not understood, with status 2", async (_name, args, said) => {
+  expect(await run(["check", ...args])).toEqual(failed(2, `doi-ngoai: ${said}. See doi-ngoai --help.`));
+});
