@@ -22,17 +22,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ["sdk/**/*.ts", "__tests__/sdk/**/*.ts"],
+    // A call without variables takes an empty object, and that is what its type says.
+    files: ["sdk/src/client.ts"],
+    rules: { "@typescript-eslint/no-generated-empty-object-type": "off" },
+  },
+  {
+    // Tests of types assert with lone type parameters, and call what must not compile.
+    files: ["**/*.test-d.ts"],
     rules: {
-      // Types that carry types: an unused parameter, an empty object and a lone type parameter are what they are made of.
-      "@typescript-eslint/no-unused-vars": "off",
-      "@typescript-eslint/no-generated-empty-object-type": "off",
+      "@typescript-eslint/ban-ts-comment": "off",
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
-      "@typescript-eslint/consistent-indexed-object-style": "off",
-      "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
-      "@typescript-eslint/ban-ts-comment": "off",
     },
   },
 );

@@ -13,7 +13,7 @@ const client = createClient({ url, operations: { directive, politburoDirective }
 
 const stand = {
   asked: [] as { method: string | undefined; headers: IncomingMessage["headers"]; body: unknown }[],
-  answer: (_response: ServerResponse): void => undefined,
+  answer: (response: ServerResponse): unknown => response.end(),
 };
 const standIn = createServer((request, response) => {
   let body = "";
@@ -44,7 +44,7 @@ async function failureOf(request: Promise<unknown>): Promise<Record<string, unkn
     () => new Error("the request did not fail"),
     (reason: unknown) => reason as Error,
   );
-  return { ...error, message: error.message, isSdkError: error instanceof SdkError };
+  return { ...Object.fromEntries(Object.entries(error)), message: error.message, isSdkError: error instanceof SdkError };
 }
 
 test("a call sends its operation and gives the result", async () => {

@@ -64,7 +64,7 @@ async function bundleOf(...operations: readonly string[]) {
   });
   const text = outputFiles[0]?.text ?? "";
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path));
-  return { operations: [...text.matchAll(/"query (\w+)/g)].map(([, name]) => name), imports, gzipped: gzipSync(text, { level: 9 }).length };
+  return { operations: [...text.matchAll(/["'`]query (\w+)/g)].map(([, name]) => name), imports, gzipped: gzipSync(text, { level: 9 }).length };
 }
 
 test("a bundle holds the operations that are imported and nothing else, and one of them weighs at most 1.6 kB gzipped", async () => {

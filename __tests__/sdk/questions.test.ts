@@ -372,11 +372,11 @@ test("Hoàng Bình Quân headed the Commission in February 2014 and Lê Hoài Tr
     .filter((name) => name.endsWith(".txt"))
     .map((name) => readFileSync(`${textsFolder}/${name}`, "utf8").normalize("NFC"));
   const read = stretches.map(({ at: { start, end, sha256 }, prints }) => {
-    const found = texts.map((text) => [...text]).find((points) => digestOf(points.slice(start, end)) === sha256);
+    const found = texts.map((text) => Array.from(text)).find((points) => digestOf(points.slice(start, end)) === sha256);
     const before = (found ?? []).slice(0, start).join("");
     const words = (found ?? []).slice(start, end).join("");
     const paragraph = before.split("\n").filter((line, index, lines) => line.trim() !== "" || index === lines.length - 1).length;
-    return { at: { paragraph, start, end, sha256: digestOf([...words]) }, prints: prints.filter((print) => words.includes(print)) };
+    return { at: { paragraph, start, end, sha256: digestOf(Array.from(words)) }, prints: prints.filter((print) => words.includes(print)) };
   });
   expect(read).toEqual(stretches);
 });

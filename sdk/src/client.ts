@@ -16,9 +16,7 @@ export interface ConnectionOptions {
 }
 
 /** Operations by the names that they are called by. */
-export interface Operations {
-  readonly [name: string]: DocumentTypes<unknown, never>;
-}
+export type Operations = Readonly<Record<string, DocumentTypes<unknown, never>>>;
 
 /** What a client is made of. */
 export interface ClientOptions<O extends Operations> extends ConnectionOptions {

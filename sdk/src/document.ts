@@ -20,10 +20,10 @@ export interface OperationDocument<Result, Variables> extends DocumentTypes<Resu
 }
 
 /** The result type of a document: `ResultOf<typeof directive>`. */
-export type ResultOf<Document> = Document extends DocumentTypes<infer Result, infer _> ? Result : never;
+export type ResultOf<Document> = Document extends DocumentTypes<infer Result, never> ? Result : never;
 
 /** The variables type of a document: `VariablesOf<typeof directive>`. */
-export type VariablesOf<Document> = Document extends DocumentTypes<infer _, infer Variables> ? Variables : never;
+export type VariablesOf<Document> = Document extends DocumentTypes<unknown, infer Variables> ? Variables : never;
 
 /**
  * The text of a document of any make: ours, a string, a `String` object (codegen's `documentMode: string`), or a syntax tree that still knows its source

@@ -260,7 +260,8 @@ function makeTenures(attestations: Entries["attestation"], citations: Citations,
   }
   for (const tenure of tenures.values()) {
     // Of one day, by where they stand, so that the order of the fixture files does not matter.
-    const place = ({ date, citationId }: TenureRecord["attestations"][number]): string => `${date?.earliest ?? date?.latest ?? "9999"} ${citationId}`;
+    const place = ({ date, citationId }: TenureRecord["attestations"][number]): string =>
+      `${date?.earliest ?? date?.latest ?? "9999"} ${citationId.replace(/\d+/gu, (digits) => digits.padStart(9, "0"))}`;
     tenure.attestations.sort((a, b) => (place(a) < place(b) ? -1 : 1));
   }
   return { tenures: [...tenures.values()], tenureFiles };
