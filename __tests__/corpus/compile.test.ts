@@ -96,7 +96,7 @@ test("a record is compiled with its defaults and a citation for each piece of it
   );
 });
 
-test("all moments at which sources name somebody in an office are one tenure, the earliest first", () => {
+test("all moments at which sources name somebody in an office are one tenure, the earliest first, those of one day in the source's order", () => {
   const files = withFile({
     attestation: [
       { ...moment, date: null, evidence: [infer(p.p16, ["attestations"], ours("Lý do", "A reason"))] },
@@ -106,8 +106,8 @@ test("all moments at which sources name somebody in an office are one tenure, th
   const tenure = compile(files).records.tenure.find(({ id }) => id === "tenure:le-hoai-trung-as-truong-ban-doi-ngoai-trung-uong");
   expect(tenure?.attestations.map(({ date, citationId }) => [date?.value ?? null, citationId.replace(/^citation:(.*)-tenure.*$/u, "$1")])).toEqual([
     ["2011-01-19", `baoquocte-2021-${String(p.p22.start)}-${String(p.p22.end)}`],
-    ["2021-12-14", `baoquocte-2021-${String(p.p13.start)}-${String(p.p13.end)}`],
     ["2021-12-14", `baoquocte-2021-${String(p.p6s2.start)}-${String(p.p6s2.end)}`],
+    ["2021-12-14", `baoquocte-2021-${String(p.p13.start)}-${String(p.p13.end)}`],
     ["2023-01-13", expect.stringMatching(/^ttxvn-2023-/u)],
     [null, `baoquocte-2021-${String(p.p16.start)}-${String(p.p16.end)}`],
   ]);
