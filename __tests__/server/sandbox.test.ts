@@ -101,6 +101,21 @@ function textOfAnswer(page: Page): Promise<string> {
   });
 }
 
+/** Pastes into what has the focus, as the clipboard would; a headless browser has no clipboard of its own to paste from. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    interface Pasting {
+      document: { activeElement: { dispatchEvent(event: unknown): boolean } };
+      DataTransfer: new () => { setData(type: string, text: string): void };
+      ClipboardEvent: new (type: string, init: object) => unknown;
+    }
+    const { document, DataTransfer, ClipboardEvent } = globalThis as unknown as Pasting;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 browserTest("a new visitor finds three worked questions, runs the first, and reads its answer, and no request leaves this server", async () => {
   const { url } = await serve({ sandbox: "graphiql" });
   const answer: unknown = await (await fetch(`${url}/graphql`, post({ query: questions[0] }))).json();
@@ -117,6 +132,25 @@ browserTest("a new visitor finds three worked questions, runs the first, and rea
     expect(JSON.parse(await textOfAnswer(page))).toEqual(answer);
 
     await page.waitForLoadState("networkidle");
+    expect(requests.filter((address) => !address.startsWith(`${url}/`) && !address.startsWith("data:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest("the README's question pasted into the sandbox gets the README's answer, and no request leaves this server", async () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "u").exec(readme)?.[1] ?? "";
+  const { url } = await serve({ sandbox: "graphiql" });
+  await inBrowser(async ({ page, requests, complaints }) => {
+    await page.goto(url);
+    await page.locator(".graphiql-query-editor .view-line").first().waitFor();
+    await page.locator(".graphiql-query-editor .view-lines").click();
+    await page.keyboard.press("Control+A");
+    await paste(page, block("graphql"));
+    await page.locator(".graphiql-execute-button").click();
+    await page.locator(".graphiql-response").getByText('"data"').first().waitFor();
+    expect(JSON.parse(await textOfAnswer(page))).toEqual(JSON.parse(block("json")));
+
     expect(requests.filter((address) => !address.startsWith(`${url}/`) && !address.startsWith("data:"))).toEqual([]);
     expect(complaints).toEqual([]);
   });
