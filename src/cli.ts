@@ -45,6 +45,11 @@ function version(): string {
   return version;
 }
 
+// A reader that has gone away, as in `doi-ngoai serve | head -1`, is no reason to stop.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   const text = await main(process.argv.slice(2));
   if (text !== null) process.stdout.write(`${text}\n`);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { cite, day, infer, ours, printedAlike } from "../../src/corpus/authoring.js";
+import { cite, day, infer, ours, printedAlike, window } from "../../src/corpus/authoring.js";
 import type { Passage } from "../../src/corpus/authoring.js";
 import { compile, CorpusError } from "../../src/corpus/compile.js";
 import type { FixtureFile, Problem } from "../../src/corpus/compile.js";
@@ -14,6 +14,7 @@ import { organizations } from "../../src/corpus/fixtures/organizations.js";
 import { people } from "../../src/corpus/fixtures/people.js";
 import { topics } from "../../src/corpus/fixtures/topics.js";
 import { p as commission2023 } from "../../src/corpus/fixtures/ttxvn-2023/text.js";
+import { p as congress6 } from "../../src/corpus/fixtures/vufo-congress-6/text.js";
 import type { Draft, RecordKind } from "../../src/corpus/records.js";
 
 const corpus = compile(fixtures);
@@ -119,12 +120,12 @@ test("a release names the records, in whichever order they were listed, and chan
   expect(corpus.release).toMatch(/^[0-9a-f]{12}$/u);
 });
 
-test("a page's frame may be cited for a publisher and for a bound of a date, and a body may be known by it", () => {
+test("a page's frame may be cited for a bound of a date, and for the body that publishes the page", () => {
   const frame = { ...p.p1, start: text.regions[0]!.start, end: text.regions[0]!.end };
-  const files = withFile({
-    organization: [{ ...body, id: "organization:frame", evidence: [cite(frame, "name")] }],
-    event: [{ ...event, id: "event:frame", evidence: [cite(frame, "date"), ...event.evidence] }],
-  });
+  const date = window(null, "2021-12-14");
+  const bound = infer(frame, ["date"], ours("Lý do", "A reason"));
+  const framed = altered("organization", "organization:baoquocte", (record) => ({ ...record, evidence: [cite(frame, "name"), ...record.evidence] }));
+  const files = [...framed, { file: "altered.ts", records: { event: [{ ...event, id: "event:frame" as const, date, evidence: [bound, ...event.evidence] }] } }];
   expect(problemsOf(files)).toEqual([]);
 });
 
@@ -276,6 +277,42 @@ test("a record that is refused is not missed by those that refer to it", () => {
   const [file] = fixtures.filter(({ records }) => records.person !== undefined);
   const files = altered("person", person.id, (record) => ({ ...record, evidence: [] }));
   expect(problemsOf(files)).toEqual([{ file: file?.file, record: person.id, field: "evidence", expected: "a citation", came: "[]" }]);
+});
+
+test("what else is wrong with a record that is refused is reported with it", () => {
+  const files = altered("directive", "directive:32-ct-tw-2019", (directive) => ({
+    ...directive,
+    id: "directive:28-ct-tw-2008",
+    issuerIds: ["organization:nowhere"],
+    congressTerm: -1,
+    evidence: directive.evidence.map((piece) => ({ ...piece, start: 99_998, end: 99_999 })),
+  }));
+  expect(problemsOf(files).map(({ record, field }) => [record, field])).toEqual(
+    expect.arrayContaining([
+      ["directive:28-ct-tw-2008", "congressTerm"],
+      ["directive:28-ct-tw-2008", "id"],
+      ["directive:28-ct-tw-2008", "issuerIds.0"],
+      ["directive:28-ct-tw-2008", "evidence.0"],
+    ]),
+  );
+});
+
+test("the reader's clock is no date of the article, only a bound of one", () => {
+  const files = altered("article", "article:vufo-congress-6-speech", (article) => ({
+    ...article,
+    date: day("2024-05-28"),
+    evidence: [...article.evidence.filter(({ supports }) => !supports.includes("date")), cite(congress6.p2, "date")],
+  }));
+  expect(problemsOf(files).map(({ record, expected }) => [record, expected])).toEqual([
+    ["article:vufo-congress-6-speech", "CHROME cited only for a publisher or a bound of a date"],
+  ]);
+});
+
+test("an instrument is issued by a body, a congress or a person, not by a topic", () => {
+  const files = altered("directive", "directive:32-ct-tw-2019", (directive) => ({ ...directive, issuerIds: ["topic:hoi-nhap-quoc-te"] }));
+  expect(problemsOf(files).map(({ field, expected, came }) => [field, expected, came])).toEqual([
+    ["issuerIds.0", "the id of a resource (organization, event, person)", "topic:hoi-nhap-quoc-te"],
+  ]);
 });
 
 test("what does not have the shape of its kind is told in the same words as the rest", () => {

@@ -14,7 +14,7 @@ afterAll(stopAll);
 const printed = `Chỉ thị 32-CT/TW (Directive 32-CT/TW)
   issued by  Political Bureau
   on         2019-02-18
-  about      Stepping up the Party's external relations and making them more effective in new circumstances
+  about      stepping up the Party's external relations and making them more effective in the new situation
   stands in  “Phối hợp chặt chẽ giữa Đối ngoại Đảng và Đối ngoại nhân dân hoàn thành các nhiệm vụ đối ngoại”, paragraph 24, characters 7967 to 8102
 
 “le hoai trung” finds 5, the best first:

@@ -34,6 +34,19 @@ describe("a question", () => {
     expect(await at(`/graphql?${inAddress.toString()}`)).toEqual({ status: 200, type: plainJson, body: itsAnswer });
   });
 
+  test.each(["mutation", "subscription"])("that is a %s is refused as the caller's error", async (operation) => {
+    const refusal = {
+      errors: [
+        {
+          message: `The graph answers queries, and this is a ${operation}.`,
+          locations: [{ line: 1, column: 1 }],
+          extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+        },
+      ],
+    };
+    expect(await at("/graphql", post({ query: `${operation} { __typename }` }))).toEqual({ status: 400, type: graphqlJson, body: refusal });
+  });
+
   test("asked with HEAD gets the headers of its answer alone", async () => {
     const response = await fetch(`${url}/graphql?${new URLSearchParams(directive).toString()}`, { method: "HEAD" });
     const length = String(JSON.stringify(itsAnswer).length + 1);

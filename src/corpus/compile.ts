@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { tenureId } from "./authoring.js";
 import { problemOfDate } from "./dates.js";
 import { ordinalOfMarker } from "./numbers.js";
-import { provenFields, recordSchemas, resourceKinds } from "./records.js";
+import { evidenceSchema, provenFields, recordSchemas, resourceKinds } from "./records.js";
 import type { CitationId, CitationRecord, Draft, Evidence, Kind, PartialDate, RecordKind, Records, ResourceKind, TenureRecord } from "./records.js";
 
 /** The records that one fixture file contributes, by kind. */
@@ -62,9 +62,7 @@ export function compile(files: readonly FixtureFile[]): Corpus {
   };
 
   const { entries, refused } = parseAll(files, report);
-  const ids = collectIds(entries, report);
-  // A record that is refused is still there: that others refer to it is no second problem.
-  for (const id of refused) ids.add(id);
+  const ids = collectIds(entries, refused, report);
   const citations = makeCitations(entries, report);
   const { tenures, tenureFiles } = makeTenures(entries.attestation, citations, report);
   for (const tenure of tenures) ids.add(tenure.id);
@@ -75,8 +73,9 @@ export function compile(files: readonly FixtureFile[]): Corpus {
       checkDates(entry, report);
     }
   }
+  for (const record of refused) checkReferences({ ...record, record: record.draft }, ids, report, record.reported);
   for (const tenure of tenures) checkReferences({ file: tenureFiles.get(tenure.id) ?? "", name: tenure.id, record: tenure }, ids, report);
-  checkEvidence(entries, report);
+  checkEvidence(entries, refused, report);
   checkProofs(entries, report);
   const lists = listsOf(entries.goal);
   checkLists(entries, lists, report);
@@ -114,9 +113,20 @@ export function compile(files: readonly FixtureFile[]): Corpus {
 
 type Entries = { readonly [K in RecordKind]: readonly Entry<K>[] };
 
-/** The records that follow their schemas, and the ids of those that do not. */
-function parseAll(files: readonly FixtureFile[], report: Report): { readonly entries: Entries; readonly refused: readonly string[] } {
-  const refused: string[] = [];
+/** A record that its schema refuses. It is still there, so that its other problems are reported too and none is made of those who refer to it. */
+interface Refused {
+  readonly file: string;
+  readonly name: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly draft: object;
+  /** The fields that were reported when it was refused. */
+  readonly reported: ReadonlySet<string>;
+}
+
+/** The records that follow their schemas, and those that do not. */
+function parseAll(files: readonly FixtureFile[], report: Report): { readonly entries: Entries; readonly refused: readonly Refused[] } {
+  const refused: Refused[] = [];
   const entries = Object.fromEntries(Object.keys(recordSchemas).map((kind) => [kind, []])) as unknown as Record<RecordKind, Entry[]>;
   for (const { file, records } of files) {
     for (const [kind, drafts] of Object.entries(records) as [RecordKind, readonly unknown[]][]) {
@@ -133,7 +143,9 @@ function parseAll(files: readonly FixtureFile[], report: Report): { readonly ent
         for (const issue of parsed.error.issues) {
           report({ file, record: name }, issue.path.join("."), expectationOf(issue.message), valueAt(draft, issue.path));
         }
-        refused.push(idOfDraft(draft) ?? name);
+        if (typeof draft !== "object" || draft === null) return;
+        const reported = new Set(parsed.error.issues.map(({ path }) => path.join(".")));
+        refused.push({ file, name, kind, id: idOfDraft(draft) ?? name, draft, reported });
       });
     }
   }
@@ -181,15 +193,19 @@ function checkCharacters(value: unknown, path: string, found: (field: string, ex
   }
 }
 
-function collectIds(entries: Entries, report: Report): Set<string> {
+function collectIds(entries: Entries, refused: readonly Refused[], report: Report): Set<string> {
   const files = new Map<string, string>();
+  const add = (file: string, name: string, id: string): void => {
+    const other = files.get(id);
+    if (other !== undefined) report({ file, record: name }, "id", "an id that no other record has", `${id}, also in ${other}`);
+    files.set(id, file);
+  };
   for (const kind of Object.keys(entries) as RecordKind[]) {
-    for (const { file, name, record } of entries[kind]) {
-      if (!("id" in record)) continue;
-      const other = files.get(record.id);
-      if (other !== undefined) report({ file, record: name }, "id", "an id that no other record has", `${record.id}, also in ${other}`);
-      files.set(record.id, file);
-    }
+    for (const { file, name, record } of entries[kind]) if ("id" in record) add(file, name, record.id);
+  }
+  for (const { file, name, kind, id } of refused) {
+    if (kind === "attestation") files.set(id, file);
+    else add(file, name, id);
   }
   const codes = new Map<string, string>();
   for (const { file, name, record } of entries.country) {
@@ -267,10 +283,16 @@ function makeTenures(attestations: Entries["attestation"], citations: Citations,
   return { tenures: [...tenures.values()], tenureFiles };
 }
 
-function checkReferences({ file, name, record }: { file: string; name: string; record: object }, ids: ReadonlySet<string>, report: Report): void {
+function checkReferences(
+  { file, name, record }: { readonly file: string; readonly name: string; readonly record: object },
+  ids: ReadonlySet<string>,
+  report: Report,
+  reported: ReadonlySet<string> = new Set(),
+): void {
   const visit = (value: unknown, path: string, column: string): void => {
     if (typeof value === "string") {
-      if (/Ids?$/u.test(column) && column !== "citationId" && !ids.has(value)) report({ file, record: name }, path, "the id of a record of the corpus", value);
+      const isReference = /Ids?$/u.test(column) && column !== "citationId";
+      if (isReference && !ids.has(value) && !reported.has(path)) report({ file, record: name }, path, "the id of a record of the corpus", value);
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => {
         visit(item, `${path}.${String(index)}`, column);
@@ -297,33 +319,45 @@ function checkDates({ file, name, record }: Entry, report: Report): void {
   }
 }
 
-function checkEvidence(entries: Entries, report: Report): void {
+function checkEvidence(entries: Entries, refused: readonly Refused[], report: Report): void {
   const texts = new Map(entries.text.map(({ record }) => [record.id, record]));
+  const publishers = new Set<string>(entries.article.flatMap(({ record }) => record.publisherId ?? []));
+  const check = (place: Pick<Problem, "file" | "record">, field: string, evidence: Evidence, mayCiteChrome: boolean): void => {
+    const text = texts.get(evidence.textId);
+    if (text === undefined) return;
+    const stretch = `${String(evidence.start)}-${String(evidence.end)}`;
+    if (evidence.start >= evidence.end || evidence.end > text.length) {
+      report(place, field, `positions within the ${String(text.length)} code points of ${text.id}`, stretch);
+    }
+    if (evidence.paragraph > text.paragraphCount) {
+      report(place, `${field}.paragraph`, `one of the ${String(text.paragraphCount)} paragraphs of ${text.id}`, evidence.paragraph);
+    }
+    for (const region of text.regions) {
+      if (evidence.start >= region.end || evidence.end <= region.start) continue;
+      if (region.regionKind === "RELATED") report(place, field, "no citation of a teaser of another article (RELATED)", stretch);
+      if (region.regionKind === "CHROME" && !mayCiteChrome) report(place, field, "CHROME cited only for a publisher or a bound of a date", evidence.supports);
+    }
+    if (evidence.derivation !== "STATED" && evidence.basis === null) report(place, `${field}.basis`, `a reason for what is ${evidence.derivation}`, null);
+  };
   for (const kind of [...resourceKinds, "attestation"] as const) {
     for (const { file, name, record } of entries[kind]) {
+      const isPublisher = "id" in record && publishers.has(record.id);
       record.evidence.forEach((evidence, index) => {
-        const place = { file, record: name };
-        const field = `evidence.${String(index)}`;
-        const text = texts.get(evidence.textId);
-        if (text === undefined) return;
-        if (evidence.start >= evidence.end || evidence.end > text.length) {
-          report(place, field, `positions within the ${String(text.length)} code points of ${text.id}`, `${String(evidence.start)}-${String(evidence.end)}`);
-        }
-        if (evidence.paragraph > text.paragraphCount) {
-          report(place, `${field}.paragraph`, `one of the ${String(text.paragraphCount)} paragraphs of ${text.id}`, evidence.paragraph);
-        }
-        for (const region of text.regions) {
-          if (evidence.start >= region.end || evidence.end <= region.start) continue;
-          const boundOnly = evidence.supports.every((supported) => ["publisher", "date", "attestations"].includes(supported));
-          if (region.regionKind === "RELATED")
-            report(place, field, "no citation of a teaser of another article (RELATED)", `${String(evidence.start)}-${String(evidence.end)}`);
-          if (region.regionKind === "CHROME" && !(boundOnly || kind === "organization")) {
-            report(place, field, "CHROME cited only for a publisher or a bound of a date", evidence.supports);
-          }
-        }
-        if (evidence.derivation !== "STATED" && evidence.basis === null) report(place, `${field}.basis`, `a reason for what is ${evidence.derivation}`, null);
+        const bounds = evidence.derivation !== "STATED" && "date" in record && record.date?.precision === "WINDOW";
+        const mayCiteChrome =
+          isPublisher || evidence.supports.every((field) => field === "publisher" || (bounds && (field === "date" || field === "attestations")));
+        check({ file, record: name }, `evidence.${String(index)}`, evidence, mayCiteChrome);
       });
     }
+  }
+  for (const { file, name, draft, reported } of refused) {
+    const pieces = "evidence" in draft && Array.isArray(draft.evidence) ? (draft.evidence as readonly unknown[]) : [];
+    pieces.forEach((piece, index) => {
+      const field = `evidence.${String(index)}`;
+      const parsed = evidenceSchema.safeParse(piece);
+      // Whether it may cite CHROME hangs on fields that may be the wrong ones; it is checked once the record is mended.
+      if (parsed.success && !reported.has(field)) check({ file, record: name }, field, parsed.data, true);
+    });
   }
 }
 

@@ -19,8 +19,8 @@ type Key<R> = (record: R, lookup: Lookup) => readonly (string | null)[];
 interface Index<R> {
   readonly keys: Readonly<Record<string, Key<R>>>;
   readonly sortValue: (record: R) => SortValue;
-  /** The dates a range condition compares with. */
-  readonly date?: (record: R) => PartialDate | null;
+  /** The dates a range condition compares with: it holds when it touches any of them. */
+  readonly dates?: (record: R) => readonly (PartialDate | null)[];
   /** Sort values are words, to be compared as Vietnamese. */
   readonly words?: true;
 }
@@ -29,7 +29,7 @@ const byName = { sortValue: (record: Records[ResourceKind]) => record.name.vi ??
 const dateSortValue = (date: PartialDate | null): SortValue => date?.value ?? date?.earliest ?? date?.latest ?? null;
 const byDate = {
   sortValue: (record: { readonly date: PartialDate | null }) => dateSortValue(record.date),
-  date: (record: { readonly date: PartialDate | null }) => record.date,
+  dates: (record: { readonly date: PartialDate | null }) => [record.date],
 } as const;
 const common = { channel: (record: Records[ResourceKind]) => record.channels, topic: (record: Records[ResourceKind]) => record.topicIds };
 const named = (actors: readonly { readonly resourceId: string | null }[]): readonly (string | null)[] => actors.map((actor) => actor.resourceId);
@@ -115,6 +115,7 @@ export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
       organization: (tenure, lookup) => [(lookup(tenure.officeId) as Records["office"] | null)?.organizationId ?? null],
     },
     sortValue: (tenure) => dateSortValue(tenure.attestations[0]?.date ?? null),
+    dates: (tenure) => tenure.attestations.map(({ date }) => date),
   },
   resource: { keys: { ...common, kind: (resource) => [resource.id.slice(0, resource.id.indexOf(":"))] }, ...byName },
 };

@@ -64,9 +64,14 @@ export type ResourceKind = (typeof resourceKinds)[number];
 /** The id of any resource. */
 export type ResourceId = `${ResourceKind}:${string}`;
 
-const resourceId = z.custom<ResourceId>((value) => typeof value === "string" && new RegExp(`^(?:${resourceKinds.join("|")}):${slug}$`, "u").test(value), {
-  error: 'expected the id of a resource, such as "person:some-slug"',
-});
+/** The id of a resource of one of these kinds; of any kind when none is named. */
+function resourceIdOf<K extends ResourceKind>(...kinds: readonly K[]) {
+  const allowed: readonly ResourceKind[] = kinds.length === 0 ? resourceKinds : kinds;
+  const pattern = new RegExp(`^(?:${allowed.join("|")}):${slug}$`, "u");
+  return z.custom<`${K}:${string}`>((value) => typeof value === "string" && pattern.test(value), {
+    error: `expected the id of a resource (${allowed.join(", ")})`,
+  });
+}
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 as 64 lower-case hex digits");
 const position = z.int().nonnegative();
 const words = z.string().trim().min(1);
@@ -97,7 +102,7 @@ const partialDate = z.strictObject({
 });
 
 /** Where a fact stands in a text, which fields of the fact it proves, and how the fact was got from it. */
-const evidence = z.strictObject({
+export const evidenceSchema = z.strictObject({
   textId: idOf("text"),
   paragraph: z.int().positive(),
   start: position,
@@ -119,7 +124,7 @@ const externalId = z.strictObject({ scheme: words, value: words });
 
 const actor = z
   .strictObject({
-    resourceId: resourceId.nullable().default(null),
+    resourceId: resourceIdOf("person", "organization", "event", "country").nullable().default(null),
     group: localizedText.nullable().default(null),
     tenureIds: z.array(idOf("tenure")).default([]),
     representingId: idOf("organization").nullable().default(null),
@@ -138,7 +143,7 @@ const resource = {
   aliases: z.array(alias).default([]),
   externalIds: z.array(externalId).default([]),
   gaps: z.array(gap).default([]),
-  evidence: z.array(evidence).min(1, "expected a citation"),
+  evidence: z.array(evidenceSchema).min(1, "expected a citation"),
 };
 
 const attributed = {
@@ -163,7 +168,7 @@ export const recordSchemas = {
     ...resource,
     articleKind: z.enum(articleKinds),
     publisherId: idOf("organization").nullable().default(null),
-    credits: z.array(z.strictObject({ creditRole: z.enum(creditRoles), contributorId: resourceId })).default([]),
+    credits: z.array(z.strictObject({ creditRole: z.enum(creditRoles), contributorId: resourceIdOf("person", "organization") })).default([]),
     rubrics: z.array(words).default([]),
     date: partialDate.nullable().default(null),
     originUrl: z.url().nullable().default(null),
@@ -197,8 +202,8 @@ export const recordSchemas = {
       .default(null),
     title: localizedText.nullable().default(null),
     subjectMatter: localizedText.nullable().default(null),
-    issuerIds: z.array(resourceId).default([]),
-    partyIds: z.array(resourceId).default([]),
+    issuerIds: z.array(resourceIdOf("organization", "event", "person")).default([]),
+    partyIds: z.array(resourceIdOf("organization", "country")).default([]),
     date: partialDate.nullable().default(null),
     congressTerm: z.int().positive().nullable().default(null),
     directiveStatus: z.enum(directiveStatuses),
@@ -224,9 +229,9 @@ export const recordSchemas = {
     marker: words.nullable().default(null),
     parentId: idOf("goal").nullable().default(null),
     ...attributed,
-    setByIds: z.array(resourceId).default([]),
+    setByIds: z.array(resourceIdOf("organization", "event", "directive", "person", "country")).default([]),
     addressees: z.array(actor).default([]),
-    aboutIds: z.array(resourceId).default([]),
+    aboutIds: z.array(resourceIdOf()).default([]),
     horizons: z.array(partialDate).default([]),
   }),
   organization: z.strictObject({
@@ -260,7 +265,7 @@ export const recordSchemas = {
     ...resource,
     topicKind: z.enum(topicKinds),
     declaredCount: z.int().positive().nullable().default(null),
-    memberIds: z.array(resourceId).default([]),
+    memberIds: z.array(resourceIdOf()).default([]),
   }),
   country: z.strictObject({ id: idOf("country"), ...resource, code: z.string().regex(/^[A-Z]{2}$/u, "expected an ISO 3166-1 alpha-2 code") }),
   /** One moment at which a source names a person in an office; compile gathers them into tenures. */
@@ -269,7 +274,7 @@ export const recordSchemas = {
     officeId: idOf("office"),
     date: partialDate.nullable(),
     printedTitle: words,
-    evidence: z.array(evidence).length(1, "expected one citation"),
+    evidence: z.array(evidenceSchema).length(1, "expected one citation"),
   }),
 } as const;
 
@@ -281,8 +286,8 @@ type Parsed<Kind extends RecordKind> = z.output<(typeof recordSchemas)[Kind]>;
 
 export type LocalizedText = z.output<typeof localizedText>;
 export type PartialDate = z.output<typeof partialDate>;
-export type Evidence = z.output<typeof evidence>;
-export type EvidenceDraft = z.input<typeof evidence>;
+export type Evidence = z.output<typeof evidenceSchema>;
+export type EvidenceDraft = z.input<typeof evidenceSchema>;
 export type Actor = z.output<typeof actor>;
 export type ActorDraft = z.input<typeof actor>;
 

@@ -207,13 +207,13 @@ function matchingRanks(collection: Collection, shelf: Shelf, where: readonly Con
   }
   for (const condition of where) {
     if (!("key" in condition))
-      keep((ranks ?? shelf.records.map((_, rank) => rank)).filter((rank) => touches(dateOf(collection, shelf.records[rank]), condition)));
+      keep((ranks ?? shelf.records.map((_, rank) => rank)).filter((rank) => datesOf(collection, shelf.records[rank]).some((date) => touches(date, condition))));
   }
   return ranks;
 }
 
-function dateOf(collection: Collection, record: unknown): PartialDate | null {
-  return (indexes[collection] as (typeof indexes)["event"]).date?.(record as Records["event"]) ?? null;
+function datesOf(collection: Collection, record: unknown): readonly (PartialDate | null)[] {
+  return (indexes[collection] as (typeof indexes)["event"]).dates?.(record as Records["event"]) ?? [];
 }
 
 function touches(date: PartialDate | null, range: { readonly from: string | null; readonly to: string | null }): boolean {

@@ -11,7 +11,7 @@ import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Organization, organizationById } from "./organization.js";
 import { Resource } from "./resource.js";
-import { TenureConnection } from "./tenure.js";
+import { connectTenures, TenureArgs, TenureConnection } from "./tenure.js";
 
 export const officeById = loadOne<Office>("office");
 
@@ -32,8 +32,8 @@ export class Office extends Resource {
   }
 
   @Field(() => TenureConnection, { nullable: true, description: "Who is named in it, by the first moment at which a source does." })
-  tenures(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
-    return connect(context, "tenure", page, { where: conditions({ office: [this.id] }) });
+  tenures(@Args(() => TenureArgs) args: TenureArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
+    return connectTenures(context, "office", this.id, args);
   }
 }
 

@@ -12,7 +12,7 @@ import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Office } from "./office.js";
 import { Resource } from "./resource.js";
-import { TenureConnection } from "./tenure.js";
+import { connectTenures, TenureArgs, TenureConnection } from "./tenure.js";
 
 export const organizationById = loadOne<Organization>("organization");
 const organizationsByParent = loadMany<Organization>("organization", "parent");
@@ -54,8 +54,8 @@ export class Organization extends Resource {
   }
 
   @Field(() => TenureConnection, { nullable: true, description: "Who is named in an office of it." })
-  tenures(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
-    return connect(context, "tenure", page, { where: conditions({ organization: [this.id] }) });
+  tenures(@Args(() => TenureArgs) args: TenureArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
+    return connectTenures(context, "organization", this.id, args);
   }
 
   @Field(() => DirectiveConnection, { nullable: true, description: "The instruments it issued." })

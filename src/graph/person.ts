@@ -10,7 +10,7 @@ import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Resource } from "./resource.js";
 import { Speech } from "./speech.js";
-import { TenureConnection } from "./tenure.js";
+import { connectTenures, TenureArgs, TenureConnection } from "./tenure.js";
 
 export const personById = loadOne<Person>("person");
 const speechesBySpeaker = loadMany<Speech>("speech", "speaker");
@@ -19,8 +19,8 @@ const speechesBySpeaker = loadMany<Speech>("speech", "speaker");
 @Entity({ id: personById }, { implements: [Resource, Node], description: "Somebody whom the sources name." })
 export class Person extends Resource {
   @Field(() => TenureConnection, { nullable: true, description: "The offices in which the sources name the person." })
-  tenures(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
-    return connect(context, "tenure", page, { where: conditions({ person: [this.id] }) });
+  tenures(@Args(() => TenureArgs) args: TenureArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
+    return connectTenures(context, "person", this.id, args);
   }
 
   @Field(() => [Speech], { description: "The speeches of the person." })

@@ -147,14 +147,19 @@ function buildApi(): GraphQLSchema {
     if (isAbstractType(type)) type.resolveType = (value: { readonly __typename: string }) => value.__typename;
     if (isObjectType(type) || isInterfaceType(type)) for (const field of Object.values(type.getFields())) field.args = inReadingOrder(field.args);
   }
+  // type-graphql has no place for it
+  const query = schema.getQueryType();
+  if (query != null) query.description = "What can be asked. A root field is null when nothing is found or its arguments are refused.";
   return schema;
 }
 
-/** Arguments as the resolver's parameters stand, paging last; decorators run from the last parameter to the first. */
+/** What stands in a class of arguments, in its order. */
+const sharedArguments = ["from", "to", "first", "after", "last", "before"];
+
+/** Arguments as the resolver's parameters stand, shared ones last; decorators run from the last parameter to the first. */
 function inReadingOrder(args: readonly GraphQLArgument[]): readonly GraphQLArgument[] {
-  const isPaging = ({ name }: GraphQLArgument): boolean => ["first", "after", "last", "before"].includes(name);
-  const paging = ["first", "after", "last", "before"].flatMap((name) => args.filter((arg) => arg.name === name));
-  return [...args.filter((arg) => !isPaging(arg)).reverse(), ...paging];
+  const shared = sharedArguments.flatMap((name) => args.filter((arg) => arg.name === name));
+  return [...args.filter(({ name }) => !sharedArguments.includes(name)).reverse(), ...shared];
 }
 
 /** What one request carries. */

@@ -1,14 +1,15 @@
 /** A person in an office, with the moments at which sources say so. */
-import { Ctx, Field, ObjectType } from "type-graphql";
+import { ArgsType, Ctx, Field, ObjectType } from "type-graphql";
 import type { TenureId } from "../corpus/records.js";
 import type { MaybePromise } from "../corpus/store.js";
 import { Citation, citationById } from "./citation.js";
-import { ConnectionOf } from "./connection.js";
+import { conditions, connect, ConnectionOf, PageArgs } from "./connection.js";
 import type { Context } from "./context.js";
 import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Office, officeById } from "./office.js";
 import { Person, personById } from "./person.js";
+import { DateScalar } from "./scalars.js";
 import { PartialDate } from "./values.js";
 
 export const tenureById = loadOne<Tenure>("tenure");
@@ -49,6 +50,25 @@ export class Tenure extends Node {
   office(@Ctx() context: Context): MaybePromise<Office | null> {
     return officeById(context).load(this.officeId);
   }
+}
+
+/** Which part of a list of tenures is asked for. */
+@ArgsType()
+export class TenureArgs extends PageArgs {
+  @Field(() => DateScalar, { nullable: true, description: "Only tenures attested at a moment that can be on this day or later." })
+  from?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "Only tenures attested at a moment that can be on this day or earlier." })
+  to?: string | null;
+}
+
+/** The tenures that a key finds, narrowed by the days of their attestations. */
+export function connectTenures(
+  context: Context,
+  key: "organization" | "office" | "person",
+  id: string,
+  { from, to, ...page }: TenureArgs,
+): MaybePromise<TenureConnection> {
+  return connect(context, "tenure", page, { where: conditions({ [key]: [id] }, { from, to }) });
 }
 
 @ObjectType({ description: "A page of tenures, by the first moment attested." })

@@ -7,13 +7,21 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, OperationTypeNode, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Context } from "../graph/context.js";
 import { accidentBehind, publicError } from "./errors.js";
 import { log } from "./log.js";
 
 /** The header that names a request, in what we are sent, in what we send and in our logs. */
 export const requestIdHeader = "x-request-id";
+
+/** The graph has nothing to change and nothing to wait for; graphql-js would find out only while executing. */
+const queriesOnly: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation === OperationTypeNode.QUERY) return;
+    context.reportError(new GraphQLError(`The graph answers queries, and this is a ${node.operation}.`, { nodes: node }));
+  },
+});
 
 /** Not yet started. Requests must carry `x-request-id` and an `accept` that names exactly the media type to answer with. */
 export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
@@ -23,6 +31,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     // nothing to change: every answer is public, and a plain GET is what a browser's address line and a CDN can use.
     csrfPrevention: false,
     introspection: true,
+    validationRules: [queriesOnly],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: publicError,

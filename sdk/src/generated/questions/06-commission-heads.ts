@@ -30,7 +30,61 @@ export interface CommissionHeadsResult {
       };
     } | null;
     /** Who is named in it, by the first moment at which a source does. */
-    readonly tenures: {
+    readonly inFebruary2014: {
+      /** How many items the whole list has. */
+      readonly totalCount: number;
+      /** The items of the page. */
+      readonly nodes: readonly {
+        /** The person. */
+        readonly person: {
+          /** Its name; a short label of ours where the source has no name for it. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        };
+        /** The moments at which sources say so, earliest first. */
+        readonly attestations: readonly {
+          /** The moment; null when no source says. */
+          readonly date: {
+            /** The date; null when the source gives only bounds or words. */
+            readonly value: string | null;
+            /** How precise the date is. */
+            readonly precision: DatePrecision;
+            /** How the date was got from its source. */
+            readonly derivation: Derivation;
+          } | null;
+          /** The title printed beside the name. */
+          readonly printedTitle: string;
+          /** Where the source says so. */
+          readonly citation: {
+            /** The reason, when the fact is not stated outright. */
+            readonly basis: {
+              /** In English. */
+              readonly en: string | null;
+            } | null;
+            /** The paragraph it stands in, counted from 1 over the lines that are not empty. */
+            readonly paragraph: number;
+            /** The first position, in Unicode code points from 0. */
+            readonly start: number;
+            /** The position after the last. */
+            readonly end: number;
+            /** The SHA-256 of the UTF-8 bytes of exactly that stretch. */
+            readonly sha256: string;
+            /** The article that it stands in. */
+            readonly source: {
+              /** Its name. */
+              readonly name: {
+                /** In Vietnamese. */
+                readonly vi: string | null;
+              };
+            };
+          };
+        }[];
+      }[];
+    } | null;
+    /** Who is named in it, by the first moment at which a source does. */
+    readonly inDecember2021: {
       /** How many items the whole list has. */
       readonly totalCount: number;
       /** The items of the page. */
@@ -93,6 +147,6 @@ export interface CommissionHeadsResult {
  */
 export const commissionHeads: OperationDocument<CommissionHeadsResult, CommissionHeadsVariables> = {
   name: "CommissionHeads",
-  text: 'query CommissionHeads($office:ID!="office:truong-ban-doi-ngoai-trung-uong"){office(id:$office){name{vi en}organization{name{vi en}}tenures{totalCount nodes{person{name{vi}}attestations{date{value precision derivation}printedTitle citation{basis{en}paragraph start end sha256 source{name{vi}}}}}}}}',
-  sha256: "bb87d15ed9795bfec7a91fdc09a5ee2a47c7cd4f276ddd9d4b31f15e33d5896e",
+  text: 'query CommissionHeads($office:ID!="office:truong-ban-doi-ngoai-trung-uong"){office(id:$office){name{vi en}organization{name{vi en}}inFebruary2014:tenures(from:"2014-02-01" to:"2014-02-28"){totalCount nodes{person{name{vi}}attestations{date{value precision derivation}printedTitle citation{basis{en}paragraph start end sha256 source{name{vi}}}}}}inDecember2021:tenures(from:"2021-12-01" to:"2021-12-31"){totalCount nodes{person{name{vi}}attestations{date{value precision derivation}printedTitle citation{basis{en}paragraph start end sha256 source{name{vi}}}}}}}}',
+  sha256: "26f4efd9b8d4ef6e689b0802de9a47fcaec73b9ab098ff97d94ddac8c02c33af",
 };
