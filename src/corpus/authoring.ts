@@ -126,3 +126,32 @@ export function listed(set: SetDraft, items: readonly ItemDraft[]): { readonly s
   add(items, null);
   return { set, goals };
 }
+
+/** Who takes part in an event, as what. The id follows from the event, the role and the actor; `key` stands for an unnamed actor. */
+export function participant(
+  eventId: `event:${string}`,
+  role: Draft<"participation">["role"],
+  who: ActorDraft,
+  evidence: readonly EvidenceDraft[],
+  key?: string,
+): Draft<"participation"> {
+  const name = key ?? slugOf(who.resourceId ?? "");
+  return { id: `participation:${slugOf(eventId)}-${role.toLowerCase().replaceAll("_", "-")}-${name}`, eventId, actor: who, role, evidence: [...evidence] };
+}
+
+type RelationDraft = Draft<"relation">;
+
+/** What holds between two resources. The id follows from them and the type; `key` tells apart two relations of one type between the same two. */
+export function relation(
+  subjectId: RelationDraft["subjectId"],
+  relationType: RelationDraft["relationType"],
+  targetId: RelationDraft["targetId"],
+  evidence: readonly EvidenceDraft[],
+  { key, ...more }: Partial<Pick<RelationDraft, "aboutIds" | "manner" | "periodStart" | "periodEnd" | "derivation">> & { readonly key?: string } = {},
+): RelationDraft {
+  const type = relationType.toLowerCase().replaceAll("_", "-");
+  const suffix = key === undefined ? "" : `-${key}`;
+  return { id: `relation:${slugOf(subjectId)}-${type}-${slugOf(targetId)}${suffix}`, subjectId, relationType, targetId, evidence: [...evidence], ...more };
+}
+
+const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);

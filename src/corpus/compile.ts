@@ -6,9 +6,10 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { tenureId } from "./authoring.js";
 import { problemOfDate } from "./dates.js";
+import { findDisagreements, keyOf, recordedAs } from "./disagreements.js";
 import { ordinalOfMarker } from "./numbers.js";
-import { evidenceSchema, provenFields, recordSchemas, resourceKinds } from "./records.js";
-import type { CitationId, CitationRecord, Draft, Evidence, Kind, PartialDate, RecordKind, Records, ResourceKind, TenureRecord } from "./records.js";
+import { evidenceSchema, factKinds, provenFields, recordSchemas, resourceKinds } from "./records.js";
+import type { CitationId, CitationRecord, Draft, Evidence, FactKind, Kind, PartialDate, RecordKind, Records, TenureRecord } from "./records.js";
 
 /** The records that one fixture file contributes, by kind. */
 export interface FixtureFile {
@@ -80,12 +81,17 @@ export function compile(files: readonly FixtureFile[]): Corpus {
   const lists = listsOf(entries.goal);
   checkLists(entries, lists, report);
   checkTrees(entries, report);
+  for (const entry of entries.observation) checkQuantity(entry, report);
+  checkMentions(entries, report);
+  checkDisagreements(entries, lists, report);
   if (problems.length > 0) throw new CorpusError(problems);
 
-  const withCitations = <K extends ResourceKind>(kind: K): Records[K][] =>
+  const mentioned = mentionedIn(entries, citations);
+  const withCitations = <K extends FactKind>(kind: K): Records[K][] =>
     entries[kind].map(({ record }) => {
       const { evidence, ...columns } = record;
-      return { ...columns, citationIds: evidence.map((_, index) => citations.idOf(record.id, index)) } as unknown as Records[K];
+      const citationIds = evidence.map((_, index) => citations.idOf(record.id, index));
+      return { ...columns, citationIds, ...(kind in isResource && { mentionedInIds: mentioned.get(record.id) ?? [] }) } as unknown as Records[K];
     });
   const records: { [K in Kind]: Records[K][] } = {
     text: entries.text.map(({ record }) => record),
@@ -101,8 +107,18 @@ export function compile(files: readonly FixtureFile[]): Corpus {
     person: withCitations("person"),
     office: withCitations("office"),
     event: withCitations("event"),
+    statement: withCitations("statement"),
+    indicator: withCitations("indicator"),
     topic: withCitations("topic"),
     country: withCitations("country"),
+    observation: withCitations("observation"),
+    participation: withCitations("participation"),
+    relation: withCitations("relation"),
+    mention: entries.mention.map(({ record }) => ({ ...record, sourceId: citations.sourceOf(record.textId) })),
+    disagreement: entries.disagreement.map(({ record }) => ({
+      ...record,
+      readings: record.readings.map((reading) => ({ ...reading, citationIds: citationsOfReading(record, reading, citations) })),
+    })),
     tenure: tenures,
     citation: [...citations.all],
   };
@@ -220,13 +236,16 @@ interface Citations {
   readonly all: readonly CitationRecord[];
   idOf(factId: string, index: number): CitationId;
   proving(factId: string, field: string, sourceId: string): readonly CitationId[];
+  /** The citations of a fact for a field. */
+  of(factId: string, field: string): readonly CitationRecord[];
+  sourceOf(textId: string): CitationRecord["sourceId"];
 }
 
 function makeCitations(entries: Entries, report: Report): Citations {
   const sources = new Map(entries.text.map(({ record }) => [record.id, record.sourceId]));
   const byFact = new Map<string, CitationRecord[]>();
   const seen = new Set<string>();
-  for (const kind of [...resourceKinds, "attestation"] as const) {
+  for (const kind of [...factKinds, "attestation"] as const) {
     for (const { file, name, record } of entries[kind]) {
       const factId = "id" in record ? record.id : tenureId(record.personId, record.officeId);
       record.evidence.forEach(({ textId, ...evidence }, index) => {
@@ -249,6 +268,8 @@ function makeCitations(entries: Entries, report: Report): Citations {
   return {
     all: [...byFact.values()].flat(),
     idOf: (factId, index) => byFact.get(factId)?.[index]?.id ?? "citation:unknown",
+    of: (factId, field) => (byFact.get(factId) ?? []).filter((citation) => citation.supports.includes(field)),
+    sourceOf: (textId) => sources.get(textId as `text:${string}`) ?? "article:unknown",
     proving: (factId, field, sourceId) =>
       (byFact.get(factId) ?? []).filter((citation) => citation.supports.includes(field) && citation.sourceId === sourceId).map((citation) => citation.id),
   };
@@ -304,10 +325,23 @@ function checkReferences(
   visit(record, "", "");
 }
 
+const dateColumns = ["date", "validOn", "periodStart", "periodEnd", "statedOn"];
+
 function checkDates({ file, name, record }: Entry, report: Report): void {
-  const dates: [string, PartialDate][] = [];
-  if ("date" in record && record.date !== null) dates.push(["date", record.date]);
+  const columns = record as unknown as Readonly<Record<string, unknown>>;
+  const dates = dateColumns.flatMap((column): [string, PartialDate][] => {
+    const value = columns[column] as PartialDate | null | undefined;
+    return value == null ? [] : [[column, value]];
+  });
   if ("horizons" in record) record.horizons.forEach((date, index) => dates.push([`horizons.${String(index)}`, date]));
+  if (
+    "periodStart" in record &&
+    record.periodStart?.earliest != null &&
+    record.periodEnd?.latest != null &&
+    record.periodStart.earliest > record.periodEnd.latest
+  ) {
+    report({ file, record: name }, "periodEnd", `an end that is not before the beginning (${record.periodStart.earliest})`, record.periodEnd.latest);
+  }
   for (const [field, date] of dates) {
     const problem = problemOfDate(date);
     if (problem !== null) report({ file, record: name }, field, problem, date);
@@ -339,7 +373,7 @@ function checkEvidence(entries: Entries, refused: readonly Refused[], report: Re
     }
     if (evidence.derivation !== "STATED" && evidence.basis === null) report(place, `${field}.basis`, `a reason for what is ${evidence.derivation}`, null);
   };
-  for (const kind of [...resourceKinds, "attestation"] as const) {
+  for (const kind of [...factKinds, "attestation"] as const) {
     for (const { file, name, record } of entries[kind]) {
       const isPublisher = "id" in record && publishers.has(record.id);
       record.evidence.forEach((evidence, index) => {
@@ -361,13 +395,14 @@ function checkEvidence(entries: Entries, refused: readonly Refused[], report: Re
   }
 }
 
+const isResource = Object.fromEntries(resourceKinds.map((kind) => [kind, true]));
 const editorialFields = ["name", "aliases", "summary", "channels", "topics", "externalIds"];
 
 function checkProofs(entries: Entries, report: Report): void {
-  for (const kind of resourceKinds) {
+  for (const kind of factKinds) {
     const fields = provenFields[kind];
-    const provable = new Set([...Object.keys(fields), ...editorialFields]);
-    for (const { file, name, record } of entries[kind] as readonly Entry<ResourceKind>[]) {
+    const provable = new Set([...Object.keys(fields), ...(kind in isResource ? editorialFields : [])]);
+    for (const { file, name, record } of entries[kind] as readonly Entry<FactKind>[]) {
       const supported = new Set(record.evidence.flatMap((evidence) => evidence.supports));
       const columns = record as unknown as Readonly<Record<string, unknown>>;
       for (const [field, column] of [...Object.entries(fields), ["aliases", "aliases"]] as [string, string][]) {
@@ -380,6 +415,90 @@ function checkProofs(entries: Entries, report: Report): void {
       }
     }
   }
+}
+
+/** A quantity allows the number it gives, and its interval is one that its comparator can mean. */
+function checkQuantity({ file, name, record }: Entry<"observation">, report: Report): void {
+  const { value, comparator, outOf, interval } = record.quantity;
+  const { min, minInclusive, max, maxInclusive } = interval;
+  const expect = (holds: boolean, expected: string): void => {
+    if (!holds) report({ file, record: name }, "quantity", expected, record.quantity);
+  };
+  expect(min === null || max === null || min < max || (min === max && minInclusive && maxInclusive), "an interval that holds a number");
+  if (comparator === "EXACTLY")
+    expect((min ?? value) <= value && value <= (max ?? value) && min !== null && max !== null, "an interval closed around the value");
+  if (comparator === "MORE_THAN") expect(min === value && !minInclusive, `an interval above ${String(value)}`);
+  if (comparator === "NEARLY") expect(max === value && !maxInclusive, `an interval below ${String(value)}`);
+  if (comparator === "ORDER_OF_MAGNITUDE") expect(min === value && max !== null, "an interval from the value to a bound");
+  if (comparator === "ABOUT") expect((min ?? value) <= value && value <= (max ?? value), "an interval around the value");
+  expect(outOf === null || value <= outOf, "a part that is not more than its whole");
+}
+
+/** A mention stands inside its text, and outside what may not be cited. */
+function checkMentions(entries: Entries, report: Report): void {
+  const texts = new Map(entries.text.map(({ record }) => [record.id, record]));
+  for (const { file, name, record } of entries.mention) {
+    const text = texts.get(record.textId);
+    if (text === undefined) continue;
+    const stretch = `${String(record.start)}-${String(record.end)}`;
+    if (record.start >= record.end || record.end > text.length) {
+      report({ file, record: name }, "start", `positions within the ${String(text.length)} code points of ${text.id}`, stretch);
+    }
+    if (text.regions.some(({ regionKind, start, end }) => regionKind === "RELATED" && record.start < end && record.end > start)) {
+      report({ file, record: name }, "start", "no mention in a teaser of another article (RELATED)", stretch);
+    }
+  }
+}
+
+/** The articles that name each resource. */
+function mentionedIn(entries: Entries, citations: Citations): ReadonlyMap<string, readonly string[]> {
+  const articles = new Map<string, Set<string>>();
+  for (const { record } of entries.mention) {
+    const known = articles.get(record.resourceId) ?? new Set();
+    articles.set(record.resourceId, known.add(citations.sourceOf(record.textId)));
+  }
+  return new Map([...articles].map(([id, known]) => [id, [...known].sort()]));
+}
+
+/** What the rules find and what the fixtures record must be the same. */
+function checkDisagreements(entries: Entries, lists: Lists, report: Report): void {
+  const recordsOf = <K extends RecordKind>(kind: K): readonly Parsed[K][] => entries[kind].map(({ record }) => record);
+  const found = findDisagreements({
+    observation: recordsOf("observation"),
+    indicator: recordsOf("indicator"),
+    topic: recordsOf("topic"),
+    "goal-set": recordsOf("goal-set"),
+    facts: factKinds.flatMap((kind) => recordsOf(kind)),
+    listed: new Map(entries["goal-set"].map(({ record }) => [record.id, lists.get(record.id)?.length ?? 0])),
+  });
+  const recorded = new Map(entries.disagreement.map((entry) => [keyOf(recordedAs(entry.record)), entry]));
+  for (const one of found) {
+    if (!recorded.has(keyOf(one)))
+      report({ file: "disagreements.ts", record: one.subjectId }, one.field, "a disagreement that records what the rule finds", keyOf(one));
+  }
+  const keys = new Set(found.map(keyOf));
+  for (const [key, { file, name, record }] of recorded) {
+    if (!keys.has(key)) report({ file, record: name }, "rule", "a disagreement that the rule finds", key);
+    const preferred = record.readings.filter((reading) => reading.preferred).length;
+    if (preferred > 1 || (record.rule === "rival-reading" && preferred !== 1)) report({ file, record: name }, "readings", "one preferred reading", preferred);
+    if (record.disagreementStatus !== "OPEN" && record.explanation === null) report({ file, record: name }, "explanation", "our explanation", null);
+  }
+}
+
+/** The evidence of a reading: that of the record it is of, or that of the subject which gives just this value. */
+function citationsOfReading(
+  { rule, subjectId, field }: Parsed["disagreement"],
+  { ofId, value, preferred }: Parsed["disagreement"]["readings"][number],
+  citations: Citations,
+): readonly CitationId[] {
+  if (ofId !== null) return citations.of(ofId, ofId.startsWith("observation:") ? "quantity" : field).map(({ id }) => id);
+  const words = value.vi ?? value.en;
+  const fits = ({ reading }: CitationRecord): boolean =>
+    reading === null ? preferred || rule === "uneven-count" : !preferred && (reading.vi ?? reading.en) === words;
+  return citations
+    .of(subjectId, field)
+    .filter(fits)
+    .map(({ id }) => id);
 }
 
 type Lists = ReadonlyMap<string, readonly Entry<"goal">[]>;
@@ -402,12 +521,6 @@ function checkLists(entries: Entries, lists: Lists, report: Report): void {
   for (const { file, name, record } of entries["goal-set"]) {
     const items = lists.get(record.id) ?? [];
     if (items.length === 0) report({ file, record: name }, "items", "at least one goal in the set", "none");
-    const { declaredCount } = record;
-    if (declaredCount === null || declaredCount === items.length) continue;
-    const explained = record.openEnded || record.gaps.some((gap) => gap.field === "items");
-    if (declaredCount < items.length || !explained) {
-      report({ file, record: name }, "declaredCount", `as many as the ${String(items.length)} listed, or a gap on "items" that says why not`, declaredCount);
-    }
   }
   for (const { file, name, record } of entries.goal) {
     if (record.marker === null) continue;

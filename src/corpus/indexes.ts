@@ -5,10 +5,12 @@
 import type { Kind, PartialDate, Records, ResourceKind } from "./records.js";
 import { resourceKinds } from "./records.js";
 
-/** What can be paged through: a kind, or all resources together. */
-export type Collection = Kind | "resource";
+/** What can be paged through: a kind, all resources together, or those with a date. */
+export type Collection = Kind | "resource" | "dated";
 /** Any record of a collection. */
-export type RecordOf<C extends Collection> = C extends Kind ? Records[C] : Records[ResourceKind];
+export type RecordOf<C extends Collection> = C extends Kind ? Records[C] : C extends "dated" ? Records[(typeof datedKinds)[number]] : Records[ResourceKind];
+/** The kinds that have a place on a time line. */
+const datedKinds = ["article", "speech", "directive", "event"] as const;
 /** What records are sorted by; null sorts last. */
 export type SortValue = string | null;
 
@@ -31,15 +33,20 @@ const byDate = {
   sortValue: (record: { readonly date: PartialDate | null }) => dateSortValue(record.date),
   dates: (record: { readonly date: PartialDate | null }) => [record.date],
 } as const;
-const common = { channel: (record: Records[ResourceKind]) => record.channels, topic: (record: Records[ResourceKind]) => record.topicIds };
+const common = {
+  channel: (record: Records[ResourceKind]) => record.channels,
+  topic: (record: Records[ResourceKind]) => record.topicIds,
+  mentionedIn: (record: Records[ResourceKind]) => record.mentionedInIds,
+};
 const named = (actors: readonly { readonly resourceId: string | null }[]): readonly (string | null)[] => actors.map((actor) => actor.resourceId);
 
-/** Where a goal or a set stands: by its article, then by the position at which it is first cited. */
+/** Where a fact is first cited: the text, then the position in it. */
+function placeOf([first]: readonly string[]): string {
+  const [, text = "", start = ""] = /^citation:(.+?)-(\d+)-\d+-(?:goal|statement|participation|relation)/u.exec(first ?? "") ?? [];
+  return `${text} ${start.padStart(9, "0")}`;
+}
 const byPlace = {
-  sortValue: (record: Records["goal"] | Records["goal-set"]) => {
-    const start = /^citation:.*?-(\d+)-\d+-goal/u.exec(record.citationIds[0] ?? "")?.[1] ?? "";
-    return `${record.articleId} ${start.padStart(9, "0")}`;
-  },
+  sortValue: (record: { readonly articleId: string; readonly citationIds: readonly string[] }) => `${record.articleId} ${placeOf(record.citationIds)}`,
 } as const;
 
 /** The indexes of every collection. */
@@ -106,7 +113,20 @@ export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
     keys: { ...common, kind: (event) => [event.eventKind], status: (event) => [event.eventStatus], partOf: (event) => [event.partOfId] },
     ...byDate,
   },
-  topic: { keys: { ...common, kind: (topic) => [topic.topicKind] }, ...byName },
+  statement: {
+    keys: {
+      ...common,
+      kind: (statement) => [statement.statementKind],
+      article: (statement) => [statement.articleId],
+      speech: (statement) => [statement.speechId],
+      statedBy: (statement) => named(statement.statedBy),
+      about: (statement) => statement.aboutIds,
+      quoted: (statement) => [String(statement.quoted)],
+    },
+    ...byPlace,
+  },
+  indicator: { keys: { ...common, id: (indicator) => [indicator.id], about: (indicator) => indicator.aboutIds }, ...byName },
+  topic: { keys: { ...common, kind: (topic) => [topic.topicKind], member: (topic) => topic.memberIds }, ...byName },
   country: { keys: { ...common, code: (country) => [country.code] }, ...byName },
   tenure: {
     keys: {
@@ -117,10 +137,55 @@ export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
     sortValue: (tenure) => dateSortValue(tenure.attestations[0]?.date ?? null),
     dates: (tenure) => tenure.attestations.map(({ date }) => date),
   },
+  observation: {
+    keys: {
+      indicator: (observation) => [observation.indicatorId],
+      article: (observation) => [observation.articleId],
+      speech: (observation) => [observation.speechId],
+      statedBy: (observation) => named(observation.statedBy),
+      comparator: (observation) => [observation.quantity.comparator],
+    },
+    sortValue: (observation) => dateSortValue(observation.validOn ?? observation.periodEnd ?? observation.statedOn),
+    dates: (observation) => [observation.validOn, observation.periodStart, observation.periodEnd],
+  },
+  participation: {
+    keys: {
+      event: (participation) => [participation.eventId],
+      actor: (participation) => [participation.actor.resourceId],
+      representing: (participation) => [participation.actor.representingId],
+      role: (participation) => [participation.role],
+    },
+    sortValue: (participation) => `${participation.eventId} ${placeOf(participation.citationIds)}`,
+  },
+  relation: {
+    keys: {
+      subject: (relation) => [relation.subjectId],
+      target: (relation) => [relation.targetId],
+      end: (relation) => [relation.subjectId, relation.targetId],
+      type: (relation) => [relation.relationType],
+    },
+    sortValue: (relation) => placeOf(relation.citationIds),
+  },
+  mention: {
+    keys: { resource: (mention) => [mention.resourceId], source: (mention) => [mention.sourceId] },
+    sortValue: (mention) => `${mention.sourceId} ${String(mention.start).padStart(9, "0")}`,
+  },
+  disagreement: {
+    keys: {
+      kind: (disagreement) => [disagreement.disagreementKind],
+      status: (disagreement) => [disagreement.disagreementStatus],
+      subject: (disagreement) => [disagreement.subjectId],
+      /** Whatever takes part in it: the subject, and the resources that give its readings. */
+      part: (disagreement) => [disagreement.subjectId, ...disagreement.readings.map(({ ofId }) => ofId)],
+    },
+    sortValue: (disagreement) => disagreement.id,
+  },
+  dated: { keys: { ...common, kind: (resource) => [resource.id.slice(0, resource.id.indexOf(":"))] }, ...byDate },
   resource: { keys: { ...common, kind: (resource) => [resource.id.slice(0, resource.id.indexOf(":"))] }, ...byName },
 };
 
 /** The kinds of record that a collection holds. */
 export function kindsOf(collection: Collection): readonly Kind[] {
-  return collection === "resource" ? resourceKinds : [collection];
+  if (collection === "resource") return resourceKinds;
+  return collection === "dated" ? datedKinds : [collection];
 }

@@ -47,6 +47,50 @@ export const organizationKinds = [
 export const eventKinds = ["CONGRESS", "CONFERENCE", "MEETING", "SESSION", "VISIT", "CALL", "VENUE", "TERM"] as const;
 export const eventStatuses = ["HELD", "PLANNED"] as const;
 export const topicKinds = ["THEME", "TERM", "WORK", "GROUPING"] as const;
+export const statementKinds = ["ACHIEVEMENT", "ASSESSMENT", "CONTEXT", "HISTORY", "LIMITATION", "MANDATE", "POLICY", "ACTIVITY"] as const;
+export const comparators = ["EXACTLY", "ABOUT", "MORE_THAN", "NEARLY", "ORDER_OF_MAGNITUDE"] as const;
+export const participationRoles = [
+  "CHAIR",
+  "CONVENER",
+  "HOST",
+  "SPEAKER",
+  "ATTENDEE",
+  "ADDRESSEE",
+  "VISITOR",
+  "DESTINATION",
+  "ELECTED",
+  "ELECTING_BODY",
+] as const;
+export const relationTypes = [
+  "ADVISES",
+  "ASSIGNS_TASKS_TO",
+  "GUIDES",
+  "COORDINATES_WITH",
+  "HELPS_LEAD",
+  "HELPS_MANAGE",
+  "IMPLEMENTS",
+  "SPECIALISES_IN",
+  "STANDING_AGENCY_OF",
+  "HAS_MEMBER",
+  "PARTICIPATES_IN",
+  "HAS_RELATIONS_WITH",
+  "AMENDS",
+  "FOLLOWS",
+  "REVIEWS",
+  "BASED_ON",
+  "SERVES",
+  "CITES",
+  "WRITTEN_BY",
+  "ATTRIBUTED_TO",
+  "DRAWS_ON",
+  "ILLUSTRATES",
+  "ECHOES",
+  "POSSIBLY_SAME_AS",
+] as const;
+export const disagreementKinds = ["VALUE", "QUANTITY", "COUNT", "SERIES"] as const;
+export const disagreementStatuses = ["OPEN", "EXPLAINED", "RESOLVED"] as const;
+/** The rules by which compile finds disagreements; see disagreements.ts. */
+export const disagreementRules = ["rival-reading", "rival-groupings", "disjoint-figures", "falling-series", "uneven-count"] as const;
 
 // ---- values ----
 
@@ -58,11 +102,29 @@ const idOf = <Kind extends string>(kind: Kind) =>
     error: `expected an id such as "${kind}:some-slug"`,
   });
 
-export const resourceKinds = ["article", "speech", "directive", "goal-set", "goal", "organization", "person", "office", "event", "topic", "country"] as const;
+export const resourceKinds = [
+  "article",
+  "speech",
+  "directive",
+  "goal-set",
+  "goal",
+  "statement",
+  "organization",
+  "person",
+  "office",
+  "event",
+  "indicator",
+  "topic",
+  "country",
+] as const;
 /** A kind of resource, as it stands before the colon of an id. */
 export type ResourceKind = (typeof resourceKinds)[number];
 /** The id of any resource. */
 export type ResourceId = `${ResourceKind}:${string}`;
+
+/** The kinds of record that evidence is given for: the resources, and what is told of them. */
+export const factKinds = [...resourceKinds, "observation", "participation", "relation"] as const;
+export type FactKind = (typeof factKinds)[number];
 
 /** The id of a resource of one of these kinds; of any kind when none is named. */
 function resourceIdOf<K extends ResourceKind>(...kinds: readonly K[]) {
@@ -111,6 +173,8 @@ export const evidenceSchema = z.strictObject({
   supports: z.array(z.string()).min(1),
   derivation: z.enum(derivations).default("STATED"),
   basis: localizedText.nullable().default(null),
+  /** What the stretch gives instead, where it contradicts the value that the record holds: a rival reading of its one field. */
+  reading: localizedText.nullable().default(null),
 });
 
 const gap = z.strictObject({ field: z.string(), reason: z.enum(gapReasons), note: localizedText.nullable().default(null) });
@@ -132,6 +196,36 @@ const actor = z
   .refine((value) => value.resourceId !== null || value.group !== null, "expected a resource or, for an unnamed actor, a group");
 
 const span = z.strictObject({ start: position, end: position }).refine((value) => value.start < value.end, "expected start before end");
+
+const interval = z.strictObject({ min: z.number().nullable(), minInclusive: z.boolean(), max: z.number().nullable(), maxInclusive: z.boolean() });
+
+/** How much a source says. The interval holds every number that the words allow; it follows from the comparator where it is left out. */
+const quantity = z
+  .strictObject({
+    value: z.number(),
+    comparator: z.enum(comparators).default("EXACTLY"),
+    units: z.array(words).min(1),
+    outOf: z.number().nullable().default(null),
+    interval: interval.optional(),
+    label: localizedText,
+  })
+  .transform(({ interval: given, ...rest }) => ({ ...rest, interval: given ?? intervalOf(rest.comparator, rest.value) }));
+
+/** The numbers that a comparator allows: above, below, from the power of ten to the next; of "about" nobody knows how far. */
+function intervalOf(comparator: (typeof comparators)[number], value: number): z.output<typeof interval> {
+  switch (comparator) {
+    case "EXACTLY":
+      return { min: value, minInclusive: true, max: value, maxInclusive: true };
+    case "MORE_THAN":
+      return { min: value, minInclusive: false, max: null, maxInclusive: false };
+    case "NEARLY":
+      return { min: null, minInclusive: false, max: value, maxInclusive: false };
+    case "ORDER_OF_MAGNITUDE":
+      return { min: value, minInclusive: true, max: value * 10, maxInclusive: false };
+    case "ABOUT":
+      return { min: null, minInclusive: false, max: null, maxInclusive: false };
+  }
+}
 
 // ---- records ----
 
@@ -234,6 +328,20 @@ export const recordSchemas = {
     aboutIds: z.array(resourceIdOf()).default([]),
     horizons: z.array(partialDate).default([]),
   }),
+  statement: z.strictObject({
+    id: idOf("statement"),
+    ...resource,
+    statementKind: z.enum(statementKinds),
+    aboutIds: z.array(resourceIdOf()).default([]),
+    ...attributed,
+    relayedBy: z.array(actor).default([]),
+    /** At most 12 syllables as printed, only where the source marks them as somebody's words. */
+    phrase: words
+      .refine((text) => text.split(/\s+/u).length <= 12, "expected a phrase of at most 12 syllables")
+      .nullable()
+      .default(null),
+    quoted: z.boolean().default(false),
+  }),
   organization: z.strictObject({
     id: idOf("organization"),
     ...resource,
@@ -259,6 +367,79 @@ export const recordSchemas = {
     date: partialDate.nullable().default(null),
     place: localizedText.nullable().default(null),
     partOfId: idOf("event").nullable().default(null),
+  }),
+  indicator: z.strictObject({
+    id: idOf("indicator"),
+    ...resource,
+    units: z.array(words).min(1),
+    aboutIds: z.array(resourceIdOf()).default([]),
+    /** The sources tell of it as of something that only grows. */
+    cumulative: z.boolean().default(false),
+  }),
+  observation: z.strictObject({
+    id: idOf("observation"),
+    indicatorId: idOf("indicator"),
+    quantity,
+    validOn: partialDate.nullable().default(null),
+    periodStart: partialDate.nullable().default(null),
+    periodEnd: partialDate.nullable().default(null),
+    statedOn: partialDate.nullable().default(null),
+    withinIds: z.array(idOf("observation")).default([]),
+    ...attributed,
+    evidence: z.array(evidenceSchema).min(1, "expected a citation"),
+  }),
+  participation: z.strictObject({
+    id: idOf("participation"),
+    eventId: idOf("event"),
+    actor,
+    role: z.enum(participationRoles),
+    evidence: z.array(evidenceSchema).min(1, "expected a citation"),
+  }),
+  relation: z.strictObject({
+    id: idOf("relation"),
+    relationType: z.enum(relationTypes),
+    subjectId: resourceIdOf(),
+    targetId: resourceIdOf(),
+    aboutIds: z.array(resourceIdOf()).default([]),
+    manner: localizedText.nullable().default(null),
+    periodStart: partialDate.nullable().default(null),
+    periodEnd: partialDate.nullable().default(null),
+    derivation: z.enum(derivations).default("STATED"),
+    evidence: z.array(evidenceSchema).min(1, "expected a citation"),
+  }),
+  /** Where a source names a resource. */
+  mention: z.strictObject({
+    id: idOf("mention"),
+    textId: idOf("text"),
+    resourceId: resourceIdOf(),
+    surface: words,
+    paragraph: z.int().positive(),
+    start: position,
+    end: position,
+    derivation: z.enum(derivations).default("STATED"),
+  }),
+  /** Readings of one thing that cannot all hold. Compile finds them by rule and compares. */
+  disagreement: z.strictObject({
+    id: idOf("disagreement"),
+    subjectId: resourceIdOf(),
+    field: words,
+    disagreementKind: z.enum(disagreementKinds),
+    disagreementStatus: z.enum(disagreementStatuses),
+    explanation: localizedText.nullable().default(null),
+    rule: z.enum(disagreementRules),
+    /** `ofId` is the resource or observation that gives the reading; its citations prove it. */
+    readings: z
+      .array(
+        z.strictObject({
+          value: localizedText,
+          ofId: z
+            .union([resourceIdOf(), idOf("observation")])
+            .nullable()
+            .default(null),
+          preferred: z.boolean().default(false),
+        }),
+      )
+      .min(2),
   }),
   topic: z.strictObject({
     id: idOf("topic"),
@@ -311,7 +492,9 @@ export interface TenureRecord {
   readonly attestations: readonly { readonly date: PartialDate | null; readonly printedTitle: string; readonly citationId: CitationId }[];
 }
 
-type Stored<Kind extends RecordKind> = Omit<Parsed<Kind>, "evidence"> & { readonly citationIds: readonly CitationId[] };
+type Stored<Kind extends RecordKind> = Omit<Parsed<Kind>, "evidence"> & { readonly citationIds: readonly CitationId[] } & (Kind extends ResourceKind
+    ? { /** The articles that name it. */ readonly mentionedInIds: readonly `article:${string}`[] }
+    : unknown);
 
 /** The records of a compiled corpus, by kind. */
 export interface Records {
@@ -327,8 +510,17 @@ export interface Records {
   readonly person: Stored<"person">;
   readonly office: Stored<"office">;
   readonly event: Stored<"event">;
+  readonly statement: Stored<"statement">;
+  readonly indicator: Stored<"indicator">;
   readonly topic: Stored<"topic">;
   readonly country: Stored<"country">;
+  readonly observation: Stored<"observation">;
+  readonly participation: Stored<"participation">;
+  readonly relation: Stored<"relation">;
+  readonly mention: Parsed<"mention"> & { readonly sourceId: `article:${string}` };
+  readonly disagreement: Omit<Parsed<"disagreement">, "readings"> & {
+    readonly readings: readonly (Parsed<"disagreement">["readings"][number] & { readonly citationIds: readonly CitationId[] })[];
+  };
   readonly tenure: TenureRecord;
   readonly citation: CitationRecord;
 }
@@ -336,7 +528,7 @@ export interface Records {
 export type Kind = keyof Records;
 
 /** The fields of the graph that a citation must prove whenever the record holds something there, and the column that holds it. */
-export const provenFields: Readonly<Record<ResourceKind, Readonly<Record<string, string>>>> = {
+export const provenFields: Readonly<Record<FactKind, Readonly<Record<string, string>>>> = {
   article: { name: "name", publisher: "publisherId", credits: "credits", rubrics: "rubrics", date: "date", originUrl: "originUrl", events: "eventIds" },
   speech: {
     speechKind: "speechKind",
@@ -366,6 +558,19 @@ export const provenFields: Readonly<Record<ResourceKind, Readonly<Record<string,
   person: { name: "name" },
   office: { name: "name", organization: "organizationId", country: "countryId" },
   event: { eventKind: "eventKind", ordinal: "ordinal", eventStatus: "eventStatus", date: "date", place: "place", partOf: "partOfId" },
+  statement: { statementKind: "statementKind", statedBy: "statedBy", relayedBy: "relayedBy", about: "aboutIds", phrase: "phrase" },
+  indicator: { about: "aboutIds", units: "units" },
   topic: { name: "name", declaredCount: "declaredCount", members: "memberIds" },
   country: { name: "name" },
+  observation: {
+    quantity: "quantity",
+    validOn: "validOn",
+    periodStart: "periodStart",
+    periodEnd: "periodEnd",
+    statedOn: "statedOn",
+    within: "withinIds",
+    statedBy: "statedBy",
+  },
+  participation: { occasion: "eventId", actor: "actor", role: "role" },
+  relation: { relationType: "relationType", about: "aboutIds", manner: "manner", periodStart: "periodStart", periodEnd: "periodEnd" },
 };

@@ -10,7 +10,7 @@ import { measureText, sha256Hex, wordsOf } from "./evidence.js";
 import type { MeasuredText } from "./evidence.js";
 import { numbersIn } from "./numbers.js";
 import { resourceKinds } from "./records.js";
-import type { CitationRecord, Kind, LocalizedText, PartialDate, Records } from "./records.js";
+import type { CitationRecord, Kind, LocalizedText, PartialDate, Records, ResourceKind } from "./records.js";
 
 /** The texts of a folder that belong to the corpus, by the id of the source text. Matched by digest, never by file name. */
 export function readTexts(folder: string, corpus: Corpus): ReadonlyMap<string, MeasuredText> {
@@ -92,8 +92,14 @@ function missingForm(fact: AnyFact, field: string, citation: CitationRecord, str
       ? null
       : `the date ${String(attestation.date.value)}`;
   }
-  if (fact.kind === "citation" || fact.kind === "text") return null;
+  if (fact.kind === "observation" && field === "quantity") {
+    const { value, outOf, label } = fact.record.quantity;
+    const missing = [value, ...(outOf === null ? [] : [outOf])].find((number) => !numbersIn(stretch).has(number));
+    return missing === undefined || citation.derivation !== "STATED" ? missingWords(label, contains) : `the number ${String(missing)} in words or digits`;
+  }
+  if (!isResource(fact)) return missingDate(fact.record, field, stretch);
   const { record } = fact;
+  if (citation.reading !== null) return missingWords(citation.reading, contains);
   if (field === "aliases")
     return record.aliases.some((alias) => contains(alias.value)) ? null : `one of the aliases ${record.aliases.map((alias) => alias.value).join(", ")}`;
   if (field === "name") return missingWords(record.name, contains);
@@ -105,7 +111,7 @@ function missingForm(fact: AnyFact, field: string, citation: CitationRecord, str
     case "subjectMatter":
       return missingWords(value as LocalizedText, contains);
     case "date":
-      return printsDate(stretch, value as PartialDate) ? null : `the date ${String((value as PartialDate).value)}`;
+      return missingDate(record, field, stretch);
     case "horizons":
       return (value as PartialDate[]).some((date) => printsDate(stretch, date)) ? null : "one of the horizons";
     case "number": {
@@ -119,6 +125,7 @@ function missingForm(fact: AnyFact, field: string, citation: CitationRecord, str
     case "congressTerm":
       return numbersIn(stretch).has(value as number) ? null : `the number ${JSON.stringify(value)} in words or digits`;
     case "marker":
+    case "phrase":
     case "originUrl":
       return contains(value as string) ? null : `"${value as string}"`;
     case "rubrics":
@@ -128,12 +135,22 @@ function missingForm(fact: AnyFact, field: string, citation: CitationRecord, str
   }
 }
 
+type ResourceFact = Extract<AnyFact, { readonly kind: ResourceKind }>;
+const isResource = (fact: AnyFact): fact is ResourceFact => (resourceKinds as readonly string[]).includes(fact.kind);
+
+/** The date in a column that the stretch should print; null when it does, or when there is no date. */
+function missingDate(record: object, field: string, stretch: string): string | null {
+  const date = (record as Readonly<Record<string, PartialDate | null | undefined>>)[field];
+  if (!["date", "validOn", "periodStart", "periodEnd", "statedOn"].includes(field) || date == null) return null;
+  return printsDate(stretch, date) ? null : `the date ${String(date.value)}`;
+}
+
 function missingWords(text: LocalizedText, contains: (words: string) => boolean): string | null {
   return text.viOrigin !== "PRINTED" || text.vi === null || contains(text.vi) ? null : `"${text.vi}"`;
 }
 
 function ownWords(fact: AnyFact): readonly (readonly [field: string, words: string])[] {
-  if (fact.kind === "citation" || fact.kind === "text" || fact.kind === "tenure") return [];
+  if (!isResource(fact)) return [];
   const found: [string, string][] = [];
   for (const field of ["name", "summary", "title", "subjectMatter"] as const) {
     const text = (fact.record as unknown as Record<string, LocalizedText | null | undefined>)[field];

@@ -5,17 +5,19 @@ import { Entity } from "../federation/entity.js";
 import { conditions, connect, ConnectionOf, PageArgs } from "./connection.js";
 import type { Context } from "./context.js";
 import { Dated } from "./dated.js";
-import { ArticleKind, CreditRole, orderOf } from "./enums.js";
+import { ArticleKind, CreditRole, kindOfType, orderOf, ResourceType } from "./enums.js";
 import { Event, eventById } from "./event.js";
 import { DatedFilter } from "./filters.js";
 import { GoalSet } from "./goal-set.js";
 import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
+import { connectObservations, ObservationConnection } from "./observation.js";
 import { Organization, organizationById } from "./organization.js";
 import { Resource, resourceById } from "./resource.js";
 import { UriScalar } from "./scalars.js";
 import { Source } from "./source.js";
 import { Speech } from "./speech.js";
+import { ResourceConnection } from "./topic.js";
 import type { PartialDate } from "./values.js";
 
 export const articleById = loadOne<Article>("article");
@@ -69,6 +71,20 @@ export class Article extends Resource {
   @Field(() => [GoalSet], { description: "The lists of aims it gives, in its order." })
   goalSets(@Ctx() context: Context): MaybePromise<readonly GoalSet[]> {
     return goalSetsByArticle(context).load(this.id);
+  }
+
+  @Field(() => ObservationConnection, { nullable: true, description: "The figures it gives, by the moment they hold for." })
+  observations(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): MaybePromise<ObservationConnection> {
+    return connectObservations(context, "article", this.id, page);
+  }
+
+  @Field(() => ResourceConnection, { nullable: true, description: "What it names, by name." })
+  mentionedResources(
+    @Arg("types", () => [ResourceType], { nullable: true, description: "Only these types." }) types: (keyof typeof ResourceType)[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): MaybePromise<ResourceConnection> {
+    return connect(context, "resource", page, { where: conditions({ mentionedIn: [this.id], kind: types?.map(kindOfType) }) });
   }
 }
 

@@ -9,6 +9,7 @@ import { GraphError } from "./errors.js";
 import { ResourceFilter } from "./filters.js";
 import { loadByKey, loadOne } from "./loader.js";
 import { Node } from "./node.js";
+import { connectParticipations, ParticipationArgs, ParticipationConnection } from "./participation.js";
 import { Resource } from "./resource.js";
 
 export const countryById = loadOne<Country>("country");
@@ -18,6 +19,11 @@ export const countryByCode = loadByKey<Country>("country", "code");
 @Entity({ id: countryById, code: countryByCode }, { implements: [Resource, Node], description: "A country that the sources name." })
 export class Country extends Resource {
   @Field(() => ID, { description: "Its ISO 3166-1 alpha-2 code, as in VN." }) code!: string;
+
+  @Field(() => ParticipationConnection, { nullable: true, description: "The parts it takes in events." })
+  participations(@Args(() => ParticipationArgs) args: ParticipationArgs, @Ctx() context: Context): MaybePromise<ParticipationConnection> {
+    return connectParticipations(context, this.id, args);
+  }
 }
 
 @ObjectType({ description: "A page of countries." })

@@ -182,17 +182,19 @@ export const TopicKind = enumeration("TopicKind", "What kind of topic it is.", r
 export const ResourceType = enumeration(
   "ResourceType",
   "A type of resource.",
-  ["ARTICLE", "SPEECH", "DIRECTIVE", "GOAL_SET", "GOAL", "ORGANIZATION", "PERSON", "OFFICE", "EVENT", "TOPIC", "COUNTRY"],
+  ["ARTICLE", "SPEECH", "DIRECTIVE", "GOAL_SET", "GOAL", "STATEMENT", "ORGANIZATION", "PERSON", "OFFICE", "EVENT", "INDICATOR", "TOPIC", "COUNTRY"],
   {
     ARTICLE: "Article.",
     SPEECH: "Speech.",
     DIRECTIVE: "Directive.",
     GOAL_SET: "GoalSet.",
     GOAL: "Goal.",
+    STATEMENT: "Statement.",
     ORGANIZATION: "Organization.",
     PERSON: "Person.",
     OFFICE: "Office.",
     EVENT: "Event.",
+    INDICATOR: "Indicator.",
     TOPIC: "Topic.",
     COUNTRY: "Country.",
   },
@@ -213,3 +215,99 @@ export const MarkMode = enumeration("MarkMode", "What the marks of a query count
   EXACT: "Typed marks must stand in what is found.",
   IGNORE: "Only bare letters count.",
 });
+
+export const OrderDirection = enumeration("OrderDirection", "Which way through an order.", ["ASC", "DESC"], {
+  ASC: "Earliest first.",
+  DESC: "Latest first.",
+});
+
+export const Direction = enumeration("Direction", "From which end a relation is looked at.", ["OUT", "IN", "ANY"], {
+  OUT: "The resource is the subject.",
+  IN: "The resource is the target.",
+  ANY: "Either.",
+});
+
+export const StatementKind = enumeration("StatementKind", "What kind of statement it is.", records.statementKinds, {
+  ACHIEVEMENT: "Something achieved.",
+  ASSESSMENT: "How somebody judges something.",
+  CONTEXT: "Circumstances in which something takes place.",
+  HISTORY: "Something of the past.",
+  LIMITATION: "Something that falls short.",
+  MANDATE: "What a body or an office is for.",
+  POLICY: "A line that somebody follows.",
+  ACTIVITY: "Something done.",
+});
+
+export const Comparator = enumeration("Comparator", "How a source qualifies a number.", records.comparators, {
+  EXACTLY: "Without qualification.",
+  ABOUT: "Approximately.",
+  MORE_THAN: "The number is a lower bound.",
+  NEARLY: "The number is an upper bound.",
+  ORDER_OF_MAGNITUDE: "Only the order of magnitude, as in thousands.",
+});
+
+export const ParticipationRole = enumeration("ParticipationRole", "As what somebody takes part in an event.", records.participationRoles, {
+  CHAIR: "Leads it.",
+  CONVENER: "Calls or organizes it.",
+  HOST: "Hosts it.",
+  SPEAKER: "Speaks at it.",
+  ATTENDEE: "Is there.",
+  ADDRESSEE: "Is spoken to.",
+  VISITOR: "Makes the visit.",
+  DESTINATION: "Is visited.",
+  ELECTED: "Is elected.",
+  ELECTING_BODY: "Elects.",
+});
+
+export const RelationType = enumeration("RelationType", "What a resource is or does to another.", records.relationTypes, {
+  ADVISES: "The subject advises the target.",
+  ASSIGNS_TASKS_TO: "The subject gives tasks to the target.",
+  GUIDES: "The subject guides the target.",
+  COORDINATES_WITH: "Both coordinate their work.",
+  HELPS_LEAD: "The subject helps to lead the target.",
+  HELPS_MANAGE: "The subject helps to manage the target.",
+  IMPLEMENTS: "The subject carries out the target.",
+  SPECIALISES_IN: "The target is the subject's field.",
+  STANDING_AGENCY_OF: "The subject is the standing agency of the target.",
+  HAS_MEMBER: "The target is a member of the subject.",
+  PARTICIPATES_IN: "The subject takes part in the target.",
+  HAS_RELATIONS_WITH: "Both have relations with each other.",
+  AMENDS: "The subject amends the target.",
+  FOLLOWS: "The subject follows the target or takes it up.",
+  REVIEWS: "The subject reviews the target.",
+  BASED_ON: "The subject rests on the target.",
+  SERVES: "The subject serves the target.",
+  CITES: "The subject cites the target.",
+  WRITTEN_BY: "The target wrote the subject.",
+  ATTRIBUTED_TO: "The subject is attributed to the target.",
+  DRAWS_ON: "The subject draws on the target.",
+  ILLUSTRATES: "The subject is an example of the target.",
+  ECHOES: "The subject says again what the target says.",
+  POSSIBLY_SAME_AS: "No source says that both are one; there is a reason to think so.",
+});
+
+export const DisagreementKind = enumeration("DisagreementKind", "What sources disagree on.", records.disagreementKinds, {
+  VALUE: "What something is.",
+  QUANTITY: "How much or how many at one moment.",
+  COUNT: "How many items a list has.",
+  SERIES: "How a count developed.",
+});
+
+export const DisagreementStatus = enumeration("DisagreementStatus", "How far a disagreement is understood.", records.disagreementStatuses, {
+  OPEN: "No source explains the difference.",
+  EXPLAINED: "The difference can be explained; both readings may stand.",
+  RESOLVED: "One reading is shown to be a slip.",
+});
+
+export const Certainty = enumeration(
+  "Certainty",
+  "How certain it is that somebody held an office on a day. Sources attest moments, never terms.",
+  ["ATTESTED", "BRACKETED", "LAST_KNOWN", "FIRST_KNOWN", "POSSIBLE"],
+  {
+    ATTESTED: "A source names the person in the office on that day.",
+    BRACKETED: "Sources do so before and after that day.",
+    LAST_KNOWN: "Sources do so only before that day.",
+    FIRST_KNOWN: "Sources do so only after that day.",
+    POSSIBLE: "A source does so only at a moment that may have been that day.",
+  },
+);

@@ -10,6 +10,7 @@ import { EventKind, EventStatus, orderOf } from "./enums.js";
 import { DatedFilter } from "./filters.js";
 import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
+import { Participation } from "./participation.js";
 import { Resource } from "./resource.js";
 import { Speech } from "./speech.js";
 import { LocalizedText } from "./values.js";
@@ -18,6 +19,7 @@ import type { PartialDate } from "./values.js";
 export const eventById = loadOne<Event>("event");
 const eventsByWhole = loadMany<Event>("event", "partOf");
 const speechesByEvent = loadMany<Speech>("speech", "event");
+const participationsByEvent = loadMany<Participation>("participation", "event");
 const articlesByEvent = loadMany<Article>("article", "event");
 
 /** Something that took place or is to come. */
@@ -41,6 +43,11 @@ export class Event extends Resource {
   @Field(() => [Event], { description: "Its parts: a venue, a meeting of a series." })
   parts(@Ctx() context: Context): MaybePromise<readonly Event[]> {
     return eventsByWhole(context).load(this.id);
+  }
+
+  @Field(() => [Participation], { description: "Who took part, and as what, in the order in which the sources tell it." })
+  participants(@Ctx() context: Context): MaybePromise<readonly Participation[]> {
+    return participationsByEvent(context).load(this.id);
   }
 
   @Field(() => [Speech], { description: "The speeches given at it." })

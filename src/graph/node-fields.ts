@@ -1,6 +1,6 @@
 /** Looking up whatever has an id. In the public API only: a router could not tell whose `node` to ask. */
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { resourceKinds } from "../corpus/records.js";
+import { factKinds } from "../corpus/records.js";
 import type { MaybePromise } from "../corpus/store.js";
 import type { Context } from "./context.js";
 import { maxPageSize } from "./connection.js";
@@ -9,7 +9,7 @@ import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Resource, resourceById } from "./resource.js";
 
-export const nodeById = loadOne<Node>(...resourceKinds, "tenure", "citation", "text");
+export const nodeById = loadOne<Node>(...factKinds, "disagreement", "tenure", "citation", "text");
 
 @Resolver()
 export class NodeRoots {

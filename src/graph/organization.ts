@@ -11,6 +11,7 @@ import { ResourceFilter } from "./filters.js";
 import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Office } from "./office.js";
+import { connectParticipations, ParticipationArgs, ParticipationConnection } from "./participation.js";
 import { Resource } from "./resource.js";
 import { connectTenures, TenureArgs, TenureConnection } from "./tenure.js";
 
@@ -66,6 +67,11 @@ export class Organization extends Resource {
   @Field(() => DirectiveConnection, { nullable: true, description: "The instruments that deal with its work." })
   concernedBy(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): MaybePromise<DirectiveConnection> {
     return connect(context, "directive", page, { where: conditions({ concerns: [this.id] }) });
+  }
+
+  @Field(() => ParticipationConnection, { nullable: true, description: "The parts it takes in events." })
+  participations(@Args(() => ParticipationArgs) args: ParticipationArgs, @Ctx() context: Context): MaybePromise<ParticipationConnection> {
+    return connectParticipations(context, this.id, args);
   }
 }
 

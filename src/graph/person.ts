@@ -8,6 +8,7 @@ import { orderOf } from "./enums.js";
 import { ResourceFilter } from "./filters.js";
 import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
+import { connectParticipations, ParticipationArgs, ParticipationConnection } from "./participation.js";
 import { Resource } from "./resource.js";
 import { Speech } from "./speech.js";
 import { connectTenures, TenureArgs, TenureConnection } from "./tenure.js";
@@ -26,6 +27,11 @@ export class Person extends Resource {
   @Field(() => [Speech], { description: "The speeches of the person." })
   speeches(@Ctx() context: Context): MaybePromise<readonly Speech[]> {
     return speechesBySpeaker(context).load(this.id);
+  }
+
+  @Field(() => ParticipationConnection, { nullable: true, description: "The parts it takes in events." })
+  participations(@Args(() => ParticipationArgs) args: ParticipationArgs, @Ctx() context: Context): MaybePromise<ParticipationConnection> {
+    return connectParticipations(context, this.id, args);
   }
 }
 

@@ -17,19 +17,27 @@ import { Citation, CitationRoots } from "./citation.js";
 import type { Context } from "./context.js";
 import { Country, CountryRoots } from "./country.js";
 import { Directive, DirectiveRoots, InstrumentNumber } from "./directive.js";
+import { Disagreement, DisagreementRoots, Reading } from "./disagreement.js";
 import { Event, EventRoots } from "./event.js";
 import { Goal, GoalRoots } from "./goal.js";
 import { GoalSet, GoalSetRoots } from "./goal-set.js";
+import { Indicator, IndicatorRoots } from "./indicator.js";
+import { Mention } from "./mention.js";
 import { NodeRoots, ResourceRoots } from "./node-fields.js";
+import { NumericInterval, Observation, ObservationRoots, Quantity } from "./observation.js";
 import { Office, OfficeRoots } from "./office.js";
 import { Organization, OrganizationRoots } from "./organization.js";
+import { Participation } from "./participation.js";
 import { Person, PersonRoots } from "./person.js";
+import { Relation } from "./relation.js";
 import { ResourceFields } from "./resource-fields.js";
 import { SearchRoots } from "./search.js";
 import { SourceFields } from "./source-fields.js";
 import { SourceText } from "./source-text.js";
 import { Speech, SpeechReport, SpeechRoots } from "./speech.js";
+import { Statement, StatementRoots } from "./statement.js";
 import { Attestation, Tenure } from "./tenure.js";
+import { TimelineRoots } from "./timeline.js";
 import { Topic, TopicRoots } from "./topic.js";
 import { Alias, ExternalId, Gap, LocalizedText, PartialDate, TextSpan } from "./values.js";
 
@@ -46,6 +54,13 @@ const classes: Readonly<Record<Kind, abstract new () => object>> = {
   event: Event,
   topic: Topic,
   country: Country,
+  statement: Statement,
+  indicator: Indicator,
+  observation: Observation,
+  participation: Participation,
+  relation: Relation,
+  mention: Mention,
+  disagreement: Disagreement,
   tenure: Tenure,
   citation: Citation,
   text: SourceText,
@@ -64,6 +79,18 @@ const valueClasses: Readonly<Record<string, abstract new () => object>> = {
   basis: LocalizedText,
   date: PartialDate,
   horizons: PartialDate,
+  validOn: PartialDate,
+  periodStart: PartialDate,
+  periodEnd: PartialDate,
+  statedOn: PartialDate,
+  manner: LocalizedText,
+  explanation: LocalizedText,
+  value: LocalizedText,
+  quantity: Quantity,
+  interval: NumericInterval,
+  readings: Reading,
+  actor: Actor,
+  relayedBy: Actor,
   aliases: Alias,
   externalIds: ExternalId,
   gaps: Gap,
@@ -85,14 +112,19 @@ const resolvers = [
   DirectiveRoots,
   GoalSetRoots,
   GoalRoots,
+  StatementRoots,
   OrganizationRoots,
   PersonRoots,
   OfficeRoots,
   EventRoots,
+  IndicatorRoots,
+  ObservationRoots,
   TopicRoots,
   CountryRoots,
   CitationRoots,
   SearchRoots,
+  TimelineRoots,
+  DisagreementRoots,
   ResourceFields,
   SourceFields,
   AttributedFields,
@@ -154,7 +186,7 @@ function buildApi(): GraphQLSchema {
 }
 
 /** What stands in a class of arguments, in its order. */
-const sharedArguments = ["from", "to", "first", "after", "last", "before"];
+const sharedArguments = ["roles", "kinds", "from", "to", "first", "after", "last", "before"];
 
 /** Arguments as the resolver's parameters stand, shared ones last; decorators run from the last parameter to the first. */
 function inReadingOrder(args: readonly GraphQLArgument[]): readonly GraphQLArgument[] {

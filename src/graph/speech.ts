@@ -17,6 +17,7 @@ import { GoalSet } from "./goal-set.js";
 import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Resource } from "./resource.js";
+import { connectStatements, StatementArgs, StatementConnection } from "./statement.js";
 import { TextSpan } from "./values.js";
 import type { PartialDate } from "./values.js";
 
@@ -78,6 +79,11 @@ export class Speech extends Resource {
   @Field(() => GoalConnection, { nullable: true, description: "The aims given in it." })
   goals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): MaybePromise<GoalConnection> {
     return connect(context, "goal", page, { where: conditions({ speech: [this.id] }) });
+  }
+
+  @Field(() => StatementConnection, { nullable: true, description: "What was said in it that is no aim." })
+  said(@Args(() => StatementArgs) args: StatementArgs, @Ctx() context: Context): MaybePromise<StatementConnection> {
+    return connectStatements(context, "speech", this.id, args);
   }
 }
 

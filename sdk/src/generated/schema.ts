@@ -114,6 +114,35 @@ export type DirectiveStatus =
   /** Proposed, not yet begun. */
   | "PROPOSED";
 
+/** A type of resource. */
+export type ResourceType =
+  /** Article. */
+  | "ARTICLE"
+  /** Speech. */
+  | "SPEECH"
+  /** Directive. */
+  | "DIRECTIVE"
+  /** GoalSet. */
+  | "GOAL_SET"
+  /** Goal. */
+  | "GOAL"
+  /** Statement. */
+  | "STATEMENT"
+  /** Organization. */
+  | "ORGANIZATION"
+  /** Person. */
+  | "PERSON"
+  /** Office. */
+  | "OFFICE"
+  /** Event. */
+  | "EVENT"
+  /** Indicator. */
+  | "INDICATOR"
+  /** Topic. */
+  | "TOPIC"
+  /** Country. */
+  | "COUNTRY";
+
 /** What kind of body it is. */
 export type OrganizationKind =
   /** A political party. */
@@ -132,31 +161,6 @@ export type OrganizationKind =
   | "MISSION"
   /** A newspaper, an agency or a site. */
   | "MEDIA";
-
-/** A type of resource. */
-export type ResourceType =
-  /** Article. */
-  | "ARTICLE"
-  /** Speech. */
-  | "SPEECH"
-  /** Directive. */
-  | "DIRECTIVE"
-  /** GoalSet. */
-  | "GOAL_SET"
-  /** Goal. */
-  | "GOAL"
-  /** Organization. */
-  | "ORGANIZATION"
-  /** Person. */
-  | "PERSON"
-  /** Office. */
-  | "OFFICE"
-  /** Event. */
-  | "EVENT"
-  /** Topic. */
-  | "TOPIC"
-  /** Country. */
-  | "COUNTRY";
 
 /** How a list of Directive is ordered; ties are broken by id. */
 export type DirectiveOrder =

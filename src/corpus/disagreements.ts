@@ -1,0 +1,137 @@
+/** Where sources cannot all be right: found by rule, and compared with what the fixtures record and explain. */
+import type { z } from "zod";
+import { fold } from "./fold.js";
+import type { Draft, LocalizedText, PartialDate, recordSchemas } from "./records.js";
+
+type Parsed = { [K in keyof typeof recordSchemas]: z.output<(typeof recordSchemas)[K]> };
+/** The records that the rules look at. */
+export type Looked = { readonly [K in "observation" | "indicator" | "topic" | "goal-set"]: readonly Parsed[K][] } & {
+  /** Everything that has evidence. */
+  readonly facts: readonly { readonly id: string; readonly evidence: Parsed["person"]["evidence"] }[];
+  /** How many items each goal set lists. */
+  readonly listed: ReadonlyMap<string, number>;
+};
+
+/** A disagreement that a rule finds: the readings are ids of resources or observations, or the words of the rival value. */
+export interface Found {
+  readonly rule: Draft<"disagreement">["rule"];
+  readonly subjectId: string;
+  readonly field: string;
+  readonly readings: readonly string[];
+}
+
+/** The key by which a found and a recorded disagreement are the same. Groupings stand for each other, so any of them may be the subject. */
+export function keyOf({ rule, subjectId, field, readings }: Found): string {
+  const subject = rule === "rival-groupings" ? "" : `${subjectId} `;
+  return `${rule}: ${subject}${field}: ${[...readings].sort().join(", ")}`;
+}
+
+/** What a recorded disagreement says, in the form in which the rules find it. */
+export function recordedAs({ rule, subjectId, field, readings }: Parsed["disagreement"]): Found {
+  const named = readings.flatMap(({ ofId, value, preferred }) => {
+    if (rule === "rival-reading") return preferred ? [] : [wordsOf(value)];
+    return rule === "uneven-count" ? [] : [ofId ?? wordsOf(value)];
+  });
+  return { rule, subjectId, field, readings: named };
+}
+
+/** Everything that the rules find. */
+export function findDisagreements(records: Looked): readonly Found[] {
+  return [...rivalReadings(records), ...rivalGroupings(records), ...figures(records), ...unevenCounts(records)];
+}
+
+/** A stretch is cited for a field and gives another value than the record holds. */
+function rivalReadings({ facts }: Looked): readonly Found[] {
+  const found = new Map<string, { subjectId: string; field: string; readings: Set<string> }>();
+  for (const { id, evidence } of facts) {
+    for (const { reading, supports } of evidence) {
+      const [field] = supports;
+      if (reading === null || field === undefined) continue;
+      const entry = found.get(`${id} ${field}`) ?? { subjectId: id, field, readings: new Set<string>() };
+      entry.readings.add(wordsOf(reading));
+      found.set(`${id} ${field}`, entry);
+    }
+  }
+  return [...found.values()].map(({ readings, ...rest }) => ({ rule: "rival-reading", ...rest, readings: [...readings] }));
+}
+
+/** Groupings that bear one name and have different members. */
+function rivalGroupings({ topic }: Looked): readonly Found[] {
+  const byName = new Map<string, Set<Parsed["topic"]>>();
+  for (const grouping of topic) {
+    if (grouping.topicKind !== "GROUPING") continue;
+    for (const name of [grouping.name.vi ?? "", ...grouping.aliases.map(({ value }) => value)]) {
+      const key = fold(name);
+      byName.set(key, (byName.get(key) ?? new Set()).add(grouping));
+    }
+  }
+  const found = new Map<string, Found>();
+  for (const groupings of byName.values()) {
+    if (new Set([...groupings].map(({ memberIds }) => [...memberIds].sort().join(" "))).size < 2) continue;
+    const readings = [...groupings].map(({ id }) => id).sort();
+    found.set(readings.join(" "), { rule: "rival-groupings", subjectId: readings[0] ?? "", field: "members", readings });
+  }
+  return [...found.values()];
+}
+
+/** Figures of one moment that exclude each other, and a growing series whose later figure is lower. */
+function figures({ observation, indicator }: Looked): readonly Found[] {
+  return indicator.flatMap(({ id, cumulative }) => {
+    const series = observation.filter(({ indicatorId }) => indicatorId === id);
+    const disjoint = new Set<string>();
+    const falling = new Set<string>();
+    for (const one of series) {
+      for (const other of series) {
+        if (one.id !== other.id && sameMoment(one, other) && below(one, other)) {
+          disjoint.add(one.id);
+          disjoint.add(other.id);
+        }
+        if (cumulative && before(one, other) && below(other, one)) {
+          falling.add(one.id);
+          falling.add(other.id);
+        }
+      }
+    }
+    const found: Found[] = [];
+    if (disjoint.size > 0) found.push({ rule: "disjoint-figures", subjectId: id, field: "observations", readings: [...disjoint].sort() });
+    if (falling.size > 0) found.push({ rule: "falling-series", subjectId: id, field: "observations", readings: [...falling].sort() });
+    return found;
+  });
+}
+
+type Observation = Parsed["observation"];
+
+/** Every number that `one` allows lies below every number that `other` allows. */
+function below({ quantity: { interval: one } }: Observation, { quantity: { interval: other } }: Observation): boolean {
+  if (one.max === null || other.min === null) return false;
+  return one.max < other.min || (one.max === other.min && !(one.maxInclusive && other.minInclusive));
+}
+
+/** The days that a figure can hold for. */
+function momentOf({ validOn, periodStart, periodEnd }: Observation): Pick<PartialDate, "earliest" | "latest"> {
+  if (validOn !== null) return validOn;
+  return { earliest: periodStart?.earliest ?? null, latest: periodEnd?.latest ?? null };
+}
+
+function sameMoment(one: Observation, other: Observation): boolean {
+  const [a, b] = [momentOf(one), momentOf(other)];
+  return a.earliest === b.earliest && a.latest === b.latest;
+}
+
+function before(one: Observation, other: Observation): boolean {
+  const [a, b] = [momentOf(one), momentOf(other)];
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+}
+
+/** A list that announces another number of items than it has, and neither breaks off nor says why. */
+function unevenCounts({ "goal-set": sets, listed }: Looked): readonly Found[] {
+  return sets
+    .filter(({ id, declaredCount, openEnded, gaps }) => {
+      const explained = openEnded || gaps.some(({ field }) => field === "items");
+      const count = listed.get(id) ?? 0;
+      return declaredCount !== null && (declaredCount < count || (declaredCount > count && !explained));
+    })
+    .map(({ id }) => ({ rule: "uneven-count", subjectId: id, field: "declaredCount", readings: [] }));
+}
+
+const wordsOf = (text: LocalizedText): string => text.vi ?? text.en ?? "";
