@@ -74,6 +74,7 @@ export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
       kind: (directive) => [directive.directiveKind],
       status: (directive) => [directive.directiveStatus],
       issuer: (directive) => directive.issuerIds,
+      ordinal: (directive) => [directive.number === null ? null : String(directive.number.ordinal)],
       concerns: (directive) => directive.concernIds,
     },
     ...byDate,

@@ -1,5 +1,6 @@
 /** The enumerations of the graph. Their values are the names that records hold. */
 import { registerEnumType } from "type-graphql";
+import { certainties } from "../corpus/holders.js";
 import * as records from "../corpus/records.js";
 
 /** An object whose values are its keys, as type-graphql wants an enumeration. */
@@ -302,7 +303,7 @@ export const DisagreementStatus = enumeration("DisagreementStatus", "How far a d
 export const Certainty = enumeration(
   "Certainty",
   "How certain it is that somebody held an office on a day. Sources attest moments, never terms.",
-  ["ATTESTED", "BRACKETED", "LAST_KNOWN", "FIRST_KNOWN", "POSSIBLE"],
+  certainties,
   {
     ATTESTED: "A source names the person in the office on that day.",
     BRACKETED: "Sources do so before and after that day.",

@@ -11,7 +11,8 @@ import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Organization, organizationById } from "./organization.js";
 import { Resource } from "./resource.js";
-import { connectTenures, TenureArgs, TenureConnection } from "./tenure.js";
+import { DateScalar } from "./scalars.js";
+import { connectTenures, HolderAnswer, holdersOn, TenureArgs, TenureConnection } from "./tenure.js";
 
 export const officeById = loadOne<Office>("office");
 
@@ -34,6 +35,16 @@ export class Office extends Resource {
   @Field(() => TenureConnection, { nullable: true, description: "Who is named in it, by the first moment at which a source does." })
   tenures(@Args(() => TenureArgs) args: TenureArgs, @Ctx() context: Context): MaybePromise<TenureConnection> {
     return connectTenures(context, "office", this.id, args);
+  }
+
+  @Field(() => [HolderAnswer], {
+    description: "Who held it on a day, as far as sources tell: everybody whom they name in it, the most certain first. They attest moments, never terms.",
+  })
+  holdersOn(
+    @Arg("date", () => DateScalar, { description: "The day, as in 2021-12-14." }) date: string,
+    @Ctx() context: Context,
+  ): MaybePromise<readonly HolderAnswer[]> {
+    return holdersOn(context, this.id, date);
   }
 }
 

@@ -17,6 +17,7 @@ import { Citation, CitationRoots } from "./citation.js";
 import type { Context } from "./context.js";
 import { Country, CountryRoots } from "./country.js";
 import { Directive, DirectiveRoots, InstrumentNumber } from "./directive.js";
+import { DirectiveLookupRoots } from "./directive-lookup.js";
 import { Disagreement, DisagreementRoots, Reading } from "./disagreement.js";
 import { Event, EventRoots } from "./event.js";
 import { Goal, GoalRoots } from "./goal.js";
@@ -110,6 +111,7 @@ const resolvers = [
   ArticleRoots,
   SpeechRoots,
   DirectiveRoots,
+  DirectiveLookupRoots,
   GoalSetRoots,
   GoalRoots,
   StatementRoots,

@@ -1,11 +1,13 @@
 /** A person in an office, with the moments at which sources say so. */
-import { ArgsType, Ctx, Field, ObjectType } from "type-graphql";
+import { ArgsType, Ctx, Field, Int, ObjectType } from "type-graphql";
+import { certainties, holdingOn } from "../corpus/holders.js";
 import type { TenureId } from "../corpus/records.js";
 import type { MaybePromise } from "../corpus/store.js";
 import { Citation, citationById } from "./citation.js";
 import { conditions, connect, ConnectionOf, PageArgs } from "./connection.js";
 import type { Context } from "./context.js";
-import { loadOne } from "./loader.js";
+import { Certainty } from "./enums.js";
+import { loadMany, loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Office, officeById } from "./office.js";
 import { Person, personById } from "./person.js";
@@ -73,3 +75,33 @@ export function connectTenures(
 
 @ObjectType({ description: "A page of tenures, by the first moment attested." })
 export class TenureConnection extends ConnectionOf(Tenure) {}
+
+/** Somebody who may have held an office on a day. */
+@ObjectType({ simpleResolvers: true, description: "Somebody who held an office on a day, as far as sources tell." })
+export class HolderAnswer {
+  @Field(() => Tenure, { description: "The person in the office." }) tenure!: Tenure;
+  @Field(() => Certainty, { description: "How certain it is." }) certainty!: (typeof Certainty)[keyof typeof Certainty];
+  @Field(() => Int, {
+    nullable: true,
+    description: "Days to the nearest moment attested, at least; 0 when the day itself is, null when only a window holds it.",
+  })
+  distanceInDays!: number | null;
+}
+
+const tenuresByOffice = loadMany<Tenure>("tenure", "office");
+
+/** Everybody whom sources name in an office, the most certain first, by the day asked for. */
+export function holdersOn(context: Context, officeId: string, day: string): MaybePromise<readonly HolderAnswer[]> {
+  const answer = (tenures: readonly Tenure[]): readonly HolderAnswer[] =>
+    tenures
+      .map((tenure) => {
+        const holding = holdingOn(
+          day,
+          tenure.attestations.map(({ date }) => date),
+        );
+        return { tenure, ...holding };
+      })
+      .sort((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) || (a.distanceInDays ?? 0) - (b.distanceInDays ?? 0));
+  const tenures = tenuresByOffice(context).load(officeId);
+  return tenures instanceof Promise ? tenures.then(answer) : answer(tenures);
+}
