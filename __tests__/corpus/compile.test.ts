@@ -97,7 +97,7 @@ test("a record is compiled with its defaults and a citation for each piece of it
     citationIds: [stated, inferred],
   });
   const measured = ({ paragraph, start, end, sha256 }: Passage) => ({ paragraph, start, end, sha256 });
-  const common = { factId: drafted.id, sourceTextId: text.id, sourceId: "article:baoquocte-2021-five-goals" };
+  const common = { reading: null, factId: drafted.id, sourceTextId: text.id, sourceId: "article:baoquocte-2021-five-goals" };
   expect(records.citation.filter(({ factId }) => factId === drafted.id)).toEqual(
     [
       { ...common, id: stated, ...measured(p.p6s2), supports: ["name"], derivation: "STATED", basis: null },

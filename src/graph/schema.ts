@@ -87,6 +87,7 @@ const valueClasses: Readonly<Record<string, abstract new () => object>> = {
   manner: LocalizedText,
   explanation: LocalizedText,
   value: LocalizedText,
+  reading: LocalizedText,
   quantity: Quantity,
   interval: NumericInterval,
   readings: Reading,
