@@ -46,6 +46,57 @@ export type GapReason =
   /** The source breaks off. */
   | "TRUNCATED";
 
+/** What a resource is or does to another. */
+export type RelationType =
+  /** The subject advises the target. */
+  | "ADVISES"
+  /** The subject gives tasks to the target. */
+  | "ASSIGNS_TASKS_TO"
+  /** The subject guides the target. */
+  | "GUIDES"
+  /** Both coordinate their work. */
+  | "COORDINATES_WITH"
+  /** The subject helps to lead the target. */
+  | "HELPS_LEAD"
+  /** The subject helps to manage the target. */
+  | "HELPS_MANAGE"
+  /** The subject carries out the target. */
+  | "IMPLEMENTS"
+  /** The target is the subject's field. */
+  | "SPECIALISES_IN"
+  /** The subject is the standing agency of the target. */
+  | "STANDING_AGENCY_OF"
+  /** The target is a member of the subject. */
+  | "HAS_MEMBER"
+  /** The subject takes part in the target. */
+  | "PARTICIPATES_IN"
+  /** Both have relations with each other. */
+  | "HAS_RELATIONS_WITH"
+  /** The subject amends the target. */
+  | "AMENDS"
+  /** The subject follows the target or takes it up. */
+  | "FOLLOWS"
+  /** The subject reviews the target. */
+  | "REVIEWS"
+  /** The subject rests on the target. */
+  | "BASED_ON"
+  /** The subject serves the target. */
+  | "SERVES"
+  /** The subject cites the target. */
+  | "CITES"
+  /** The target wrote the subject. */
+  | "WRITTEN_BY"
+  /** The subject is attributed to the target. */
+  | "ATTRIBUTED_TO"
+  /** The subject draws on the target. */
+  | "DRAWS_ON"
+  /** The subject is an example of the target. */
+  | "ILLUSTRATES"
+  /** The subject says again what the target says. */
+  | "ECHOES"
+  /** No source says that both are one; there is a reason to think so. */
+  | "POSSIBLY_SAME_AS";
+
 /** What kind of aim it is. */
 export type GoalKind =
   /** A goal (mục tiêu). */
@@ -114,6 +165,54 @@ export type DirectiveStatus =
   /** Proposed, not yet begun. */
   | "PROPOSED";
 
+/** How an article carries a speech. */
+export type SpeechForm =
+  /** In full, word for word. */
+  | "VERBATIM"
+  /** In the reporter's words, with quotations. */
+  | "REPORTED"
+  /** Only referred to. */
+  | "REFERENCED";
+
+/** What kind of event it is. */
+export type EventKind =
+  /** A congress. */
+  | "CONGRESS"
+  /** A conference. */
+  | "CONFERENCE"
+  /** A meeting or a series of meetings. */
+  | "MEETING"
+  /** A session of a standing body. */
+  | "SESSION"
+  /** A visit or a round of visits. */
+  | "VISIT"
+  /** A conversation by telephone. */
+  | "CALL"
+  /** A place from which an online event was joined. */
+  | "VENUE"
+  /** A term of membership in a body. */
+  | "TERM";
+
+/** Whether an event took place, as the latest source has it. */
+export type EventStatus =
+  /** It took place. */
+  | "HELD"
+  /** It is still to come. */
+  | "PLANNED";
+
+/** How a source qualifies a number. */
+export type Comparator =
+  /** Without qualification. */
+  | "EXACTLY"
+  /** Approximately. */
+  | "ABOUT"
+  /** The number is a lower bound. */
+  | "MORE_THAN"
+  /** The number is an upper bound. */
+  | "NEARLY"
+  /** Only the order of magnitude, as in thousands. */
+  | "ORDER_OF_MAGNITUDE";
+
 /** A type of resource. */
 export type ResourceType =
   /** Article. */
@@ -143,6 +242,42 @@ export type ResourceType =
   /** Country. */
   | "COUNTRY";
 
+/** As what somebody takes part in an event. */
+export type ParticipationRole =
+  /** Leads it. */
+  | "CHAIR"
+  /** Calls or organizes it. */
+  | "CONVENER"
+  /** Hosts it. */
+  | "HOST"
+  /** Speaks at it. */
+  | "SPEAKER"
+  /** Is there. */
+  | "ATTENDEE"
+  /** Is spoken to. */
+  | "ADDRESSEE"
+  /** Makes the visit. */
+  | "VISITOR"
+  /** Is visited. */
+  | "DESTINATION"
+  /** Is elected. */
+  | "ELECTED"
+  /** Elects. */
+  | "ELECTING_BODY";
+
+/** How certain it is that somebody held an office on a day. Sources attest moments, never terms. */
+export type Certainty =
+  /** A source names the person in the office on that day. */
+  | "ATTESTED"
+  /** Sources do so before and after that day. */
+  | "BRACKETED"
+  /** Sources do so only before that day. */
+  | "LAST_KNOWN"
+  /** Sources do so only after that day. */
+  | "FIRST_KNOWN"
+  /** A source does so only at a moment that may have been that day. */
+  | "POSSIBLE";
+
 /** What kind of body it is. */
 export type OrganizationKind =
   /** A political party. */
@@ -161,6 +296,26 @@ export type OrganizationKind =
   | "MISSION"
   /** A newspaper, an agency or a site. */
   | "MEDIA";
+
+/** What sources disagree on. */
+export type DisagreementKind =
+  /** What something is. */
+  | "VALUE"
+  /** How much or how many at one moment. */
+  | "QUANTITY"
+  /** How many items a list has. */
+  | "COUNT"
+  /** How a count developed. */
+  | "SERIES";
+
+/** How far a disagreement is understood. */
+export type DisagreementStatus =
+  /** No source explains the difference. */
+  | "OPEN"
+  /** The difference can be explained; both readings may stand. */
+  | "EXPLAINED"
+  /** One reading is shown to be a slip. */
+  | "RESOLVED";
 
 /** How a list of Directive is ordered; ties are broken by id. */
 export type DirectiveOrder =

@@ -1,0 +1,67 @@
+// Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
+import type { OperationDocument } from "../../document.js";
+import type { EventKind, EventStatus, GapReason } from "../schema.js";
+
+/** The variables of {@link plannedEvents}. */
+export type PlannedEventsVariables = {
+  readonly statuses?: readonly EventStatus[] | null | undefined;
+};
+
+/** The result of {@link plannedEvents}. */
+export interface PlannedEventsResult {
+  /** Events. */
+  readonly events: {
+    /** The items of the page. */
+    readonly nodes: readonly {
+      /** Its name; a short label of ours where the source has no name for it. */
+      readonly name: {
+        /** In Vietnamese. */
+        readonly vi: string | null;
+        /** In English. */
+        readonly en: string | null;
+      };
+      /** What kind of event it is. */
+      readonly eventKind: EventKind;
+      /** When; null when no source says. */
+      readonly date: {
+        /** The date; null when the source gives only bounds or words. */
+        readonly value: string | null;
+        /** The first day it can be; null when that is open. */
+        readonly earliest: string | null;
+        /** The last day it can be; null when that is open. */
+        readonly latest: string | null;
+      } | null;
+      /** Why something about it is missing. */
+      readonly gaps: readonly {
+        /** The field of the resource. */
+        readonly field: string;
+        /** Why it is missing. */
+        readonly reason: GapReason;
+      }[];
+      /** The evidence for it. */
+      readonly citations: readonly {
+        /** The paragraph it stands in, counted from 1 over the lines that are not empty. */
+        readonly paragraph: number;
+        /** The article that it stands in. */
+        readonly source: {
+          /** Its name. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        };
+      }[];
+    }[];
+  } | null;
+}
+
+/**
+ * Which events were still to come when the documents were written?
+ *
+ * Khi các bài được viết, những sự kiện nào còn ở phía trước?
+ */
+export const plannedEvents: OperationDocument<PlannedEventsResult, PlannedEventsVariables> = {
+  name: "PlannedEvents",
+  text: 'query PlannedEvents($statuses:[EventStatus!]=[PLANNED]){events(filter:{eventStatuses:$statuses}){nodes{name{vi en}eventKind date{value earliest latest}gaps{field reason}citations(field:"eventStatus"){paragraph source{name{vi}}}}}}',
+  sha256: "4313cf0d73a9799abb1bac04b8bd602224225634d8185ae8ef3343b3f95ab3fa",
+};
