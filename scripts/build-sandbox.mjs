@@ -15,11 +15,10 @@ const inputs = [...inFolder(source), ...inFolder(questions), fileURLToPath(impor
 const modified = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (modified(page) > Math.max(...inputs.map(modified))) process.exit(0);
 
-const worked = readdirSync(questions)
+const asked = readdirSync(questions)
   .filter((name) => name.endsWith(".graphql"))
   .sort()
-  .slice(0, 3)
-  .map((name) => ({ query: readFileSync(join(questions, name), "utf8") }));
+  .map((name) => readFileSync(join(questions, name), "utf8"));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -53,7 +52,7 @@ const builtPage = await build({
   loader: { ".ttf": "file" },
   define: {
     "process.env.NODE_ENV": '"production"',
-    WORKED_QUESTIONS: JSON.stringify(worked),
+    QUESTIONS: JSON.stringify(asked),
     WORKERS: JSON.stringify(written(builtWorkers, workers)),
   },
   entryPoints: [join(source, "main.jsx")],

@@ -8,15 +8,15 @@ afterAll(stopAll);
 
 const asABrowser = { headers: { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" } };
 const folder = new URL("../../sdk/operations/questions/", import.meta.url);
-const questions = readdirSync(folder)
+const allQuestions = readdirSync(folder)
   .sort()
-  .slice(0, 3)
   .map((name) => readFileSync(new URL(name, folder), "utf8"));
+const questions = allQuestions.slice(0, 3);
 
 test("each worked question begins with a line that says what it asks, and is answered without errors", async () => {
   const { url } = await serve();
   const answers = await Promise.all(questions.map(async (query) => read(await fetch(`${url}/graphql`, post({ query })))));
-  expect(questions.map((query) => /^# \S/.test(query))).toEqual([true, true, true]);
+  expect(allQuestions.filter((query) => !/^# \S.*\n# \S.*\nquery /.test(query))).toEqual([]);
   expect(answers.map(({ status, body }) => [status, Object.keys(body as object)])).toEqual([
     [200, ["data"]],
     [200, ["data"]],
@@ -156,6 +156,31 @@ browserTest("the README's question pasted into the sandbox gets the README's ans
     expect(JSON.parse(await textOf(page, "response"))).toEqual(JSON.parse(block("json")));
 
     expect(requests.filter((address) => !address.startsWith(`${url}/`) && !address.startsWith("data:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest("the menu holds every question, and the one chosen opens in a tab of its own, ready to run", async () => {
+  const { url } = await serve({ sandbox: "graphiql" });
+  const last = allQuestions.at(-1)!;
+  await inBrowser(async ({ page, complaints }) => {
+    await page.goto(url);
+    await page.locator(".graphiql-query-editor .view-line").first().waitFor();
+    await page.locator(".questions").click();
+    const menu = page.getByRole("menuitem");
+    await menu.first().waitFor();
+    expect(await menu.allInnerTexts()).toEqual(allQuestions.map((query) => query.slice(2, query.indexOf("\n"))));
+
+    await menu.last().click();
+    for (let tries = 0; tries < 20 && (await textOf(page, "operation")).trim() !== last.trim(); tries += 1) await page.waitForTimeout(250);
+    await page
+      .locator(".graphiql-tab-button")
+      .getByText(/^query (\w+)/m.exec(last)![1]!)
+      .waitFor(); // the tab takes the name when the page has read the question
+    expect(await page.locator(".graphiql-tab-button").count()).toBe(4);
+    await page.locator(".graphiql-execute-button").click();
+    await page.locator(".graphiql-response").getByText('"data"').first().waitFor();
+    expect(JSON.parse(await textOf(page, "response"))).toEqual(await (await fetch(`${url}/graphql`, post({ query: last }))).json());
     expect(complaints).toEqual([]);
   });
 });
