@@ -4,10 +4,12 @@ import { readFileSync } from "node:fs";
 import { check } from "./cli/check.js";
 import { cite } from "./cli/cite.js";
 import { columns, helpOf, readArguments, UsageError, type Command } from "./cli/command.js";
+import { exportCorpus } from "./cli/export.js";
+import { print } from "./cli/print.js";
 import { serve } from "./cli/serve.js";
 import { verdictOn } from "./cli/verdict.js";
 
-const commands: readonly Command[] = [serve, check, cite];
+const commands: readonly Command[] = [serve, check, exportCorpus, print, cite];
 
 /** Does what the arguments ask for; the text to print is returned. */
 async function main(args: readonly string[]): Promise<string | null> {

@@ -78,13 +78,13 @@ test("a citation that does not hold is one line, is missing from the count, and 
     stdout:
       `goal:party-goals-2021-2, sha256 (${citation.id}): expected ${citation.sha256}, came ${wrong}\n` +
       `${String(total - 1)} of ${String(total)} citations verified\n`,
-    stderr: "doi-ngoai: 1 problem with citations\n",
+    stderr: "doi-ngoai: 1 problem with texts and citations\n",
   });
 });
 
 always("fixtures that do not compile end check and serve alike: a line for each problem, and status 1", async () => {
-  const altered = programWith("countries.js", '"country:be"', '"country:BE"');
-  const lines = ['countries.ts, country:BE, id: expected an id such as "country:some-slug", came country:BE'];
+  const altered = programWith("countries.js", 'code: "BE"', 'code: "BEL"');
+  const lines = ["countries.ts, country:be, code: expected an ISO 3166-1 alpha-2 code, came BEL"];
   const ending = "doi-ngoai: the corpus has 1 problem, and cannot be used";
   expect(await run(["check"], {}, altered)).toEqual(failed(1, ...lines, ending));
   expect(await run(["serve", "--port", "0"], {}, altered)).toEqual(failed(1, ...lines, ending));

@@ -2,18 +2,24 @@ import { expect, test } from "@jest/globals";
 import { compile } from "../../src/corpus/compile.js";
 import { fixtures } from "../../src/corpus/fixtures/index.js";
 import { canonicalMarks, fold, hasMarks, wordsIn } from "../../src/corpus/fold.js";
+import { resourceKinds } from "../../src/corpus/records.js";
+import type { Records, ResourceKind } from "../../src/corpus/records.js";
 import { maxQueryWords, SearchIndex } from "../../src/corpus/search.js";
 import type { SearchAnswer, SearchHit, SearchQuery } from "../../src/corpus/search.js";
 
 const corpus = compile(fixtures);
 const index = new SearchIndex(corpus);
 
-const search = (text: string, more: Partial<SearchQuery> = {}): SearchAnswer => index.search({ text, kinds: null, channels: null, marks: "AUTO", ...more });
+const whole: Omit<SearchQuery, "text"> = { kinds: null, channels: null, marks: "AUTO", size: 1000, after: null };
+const search = (text: string, more: Partial<SearchQuery> = {}): SearchAnswer => index.search({ text, ...whole, ...more });
 const idsOf = ({ hits }: SearchAnswer): readonly string[] => hits.map(({ id }) => id);
 /** The words that a hit's spans point at, cut out by code points. */
 const pointedAt = ({ matches }: SearchHit): readonly string[] =>
   matches.flatMap(({ text, spans }) => spans.map(({ start, end }) => Array.from(text).slice(start, end).join("")));
-const nothing = (words: readonly string[], truncated = false): SearchAnswer => ({ hits: [], facets: [], interpretedAs: { words, marks: "IGNORE", truncated } });
+const nothing = (words: readonly string[], truncated = false): SearchAnswer => ({
+  ...{ hits: [], totalCount: 0, start: 0, facets: [] },
+  interpretedAs: { words, marks: "IGNORE", truncated },
+});
 
 test("bare letters find marked words, and the name that holds the phrase comes first", () => {
   expect(idsOf(search("cay tre"))).toEqual([
@@ -50,6 +56,8 @@ test("a number is found in either notation, and the whole answer says where", ()
         }),
       },
     ],
+    totalCount: 1,
+    start: 0,
     facets: [{ kind: "directive", count: 1 }],
     interpretedAs: { words: ["28", "ct", "tw"], marks: "IGNORE", truncated: false },
   };
@@ -64,15 +72,10 @@ test("the last word may be begun only, and an earlier one may not", () => {
 
 /** The marked words of each hit's record, as the record holds them. */
 const markedWords = new Map<string, ReadonlySet<string>>();
-for (const { id } of ["article", "speech", "directive", "goal-set", "goal", "organization", "person", "office", "event", "topic", "country"].flatMap(
-  (kind) => corpus.records[kind as "goal"],
-)) {
-  const record = Object.values(corpus.records)
-    .flat()
-    .find((candidate) => candidate.id === id) as (typeof corpus.records)["directive"][number];
+for (const record of resourceKinds.flatMap((kind): readonly Records[ResourceKind][] => corpus.records[kind])) {
   const texts = [record.name, record.summary, "title" in record ? record.title : null].flatMap((text) => [text?.vi ?? "", text?.en ?? ""]);
-  const all = [...texts, ...record.aliases.map(({ value }) => value)];
-  markedWords.set(id, new Set(all.flatMap((text) => wordsIn(text).map(({ marked }) => marked))));
+  const all = [...texts, ...record.aliases.map(({ value }) => value), "phrase" in record ? (record.phrase ?? "") : ""];
+  markedWords.set(record.id, new Set(all.flatMap((text) => wordsIn(text).map(({ marked }) => marked))));
 }
 
 test("whatever marked word of the corpus is typed, records that hold it come before those that hold only its letters", () => {
@@ -93,6 +96,66 @@ test("scores fall from hit to hit", () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
 
+test.each([
+  ["doi ngoai", {}, 1],
+  ["đối ngoại", {}, 7],
+  ["d", {}, 10],
+  ["hữu nghị", { marks: "EXACT" }, 2],
+  ["hoi nghi", { kinds: ["event", "goal"] }, 3],
+] as const)("pages of %j, %j, by %i hits are cuts of the whole answer", (text, narrowed, size) => {
+  const all = search(text, narrowed);
+  expect(all.totalCount).toBe(all.hits.length);
+  expect(all.hits.length).toBeGreaterThan(size);
+  for (let start = 0; start <= all.hits.length; start += size) {
+    const after = all.hits[start - 1]?.id ?? null;
+    expect(search(text, { ...narrowed, size, after })).toEqual({ ...all, start, hits: all.hits.slice(start, start + size) });
+  }
+  expect(search(text, { ...narrowed, size: 0, after: all.hits[size]!.id })).toEqual({ ...all, start: size + 1, hits: [] });
+});
+
+test("a page after what is no hit of the question says so", () => {
+  for (const after of ["person:nobody", "country:vn", ""]) expect(search("cay tre", { after }).start).toBe(null);
+  expect(search("cay tre", { kinds: ["goal"], after: "topic:ngoai-giao-cay-tre" }).start).toBe(null);
+  expect(search("", { after: "topic:ngoai-giao-cay-tre" }).start).toBe(null);
+});
+
+test("one question leaves nothing behind for the next", () => {
+  const first = search("đối ngoại", { kinds: ["directive"] });
+  for (const text of ["d", "đối đổi", "ngoai", "đối ngoại cây", ""]) search(text);
+  expect(search("đối ngoại", { kinds: ["directive"] })).toEqual(first);
+});
+
+test("every kind of resource is found by its name", () => {
+  const missed = resourceKinds.flatMap((kind) =>
+    (corpus.records[kind] as readonly Records[ResourceKind][])
+      .filter(({ id, name }) => !idsOf(search(name.vi ?? name.en ?? "", { kinds: [kind] })).includes(id))
+      .map(({ id }) => id),
+  );
+  expect(missed).toEqual([]);
+});
+
+test("a statement is found by the words it quotes", () => {
+  const quoted = { ...corpus.records.statement[0]!, phrase: "thấu cảm, kiên định" };
+  const small = new SearchIndex({ ...corpus, records: { ...corpus.records, statement: [quoted] } });
+  expect(small.search({ text: "thau cam", ...whole }).hits).toEqual([
+    {
+      id: quoted.id,
+      kind: "statement",
+      score: expect.any(Number) as unknown as number,
+      matches: [
+        {
+          field: "phrase",
+          text: quoted.phrase,
+          spans: [
+            { start: 0, end: 4 },
+            { start: 5, end: 8 },
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
 test("EXACT finds only what carries the marks as typed, and points only at that", () => {
   const all = idsOf(search("doi", { kinds: ["directive"] }));
   const exact = search("đổi", { marks: "EXACT", kinds: ["directive"] });
@@ -100,7 +163,7 @@ test("EXACT finds only what carries the marks as typed, and points only at that"
   expect(new Set(exact.hits.flatMap(pointedAt).map((word) => word.toLowerCase()))).toEqual(new Set(["đổi"]));
   expect(exact.interpretedAs).toEqual({ words: ["đổi"], marks: "EXACT", truncated: false });
   expect(all.filter((id) => !idsOf(exact).includes(id)).length).toBeGreaterThan(0);
-  expect(search("tré", { marks: "EXACT" })).toEqual({ hits: [], facets: [], interpretedAs: { words: ["tré"], marks: "EXACT", truncated: false } });
+  expect(search("tré", { marks: "EXACT" })).toEqual({ ...nothing([]), interpretedAs: { words: ["tré"], marks: "EXACT", truncated: false } });
 });
 
 test("EXACT without any mark typed looks at bare letters, and so does IGNORE with them", () => {
@@ -133,7 +196,7 @@ test("spans count code points, in a text with characters beyond the BMP", () => 
   const country = corpus.records.country.find(({ id }) => id === "country:be")!;
   const summary = { vi: "🇧🇪 𝔹ỉ, nước Bỉ", en: null, viOrigin: "EDITORIAL" as const, enOrigin: null };
   const small = new SearchIndex({ ...corpus, records: { ...corpus.records, country: [{ ...country, summary }] } });
-  const [hit] = small.search({ text: "nuoc Bi", kinds: ["country"], channels: null, marks: "AUTO" }).hits;
+  const [hit] = small.search({ text: "nuoc Bi", ...whole, kinds: ["country"] }).hits;
   expect(hit?.matches).toEqual([
     { field: "name.vi", text: "Bỉ", spans: [{ start: 0, end: 2 }] },
     {
@@ -157,11 +220,11 @@ test("facets count every kind before kinds narrow, and channels narrow both", ()
     { kind: "topic", count: 1 },
   ]);
   const topics = search("hữu nghị", { kinds: ["topic"] });
-  expect(topics).toEqual({ ...all, hits: all.hits.filter(({ kind }) => kind === "topic") });
+  expect(topics).toEqual({ ...all, hits: all.hits.filter(({ kind }) => kind === "topic"), totalCount: topics.hits.length });
   const state = search("doi ngoai", { channels: ["STATE"] });
   const inState = new Set(
-    ["article", "speech", "directive", "goal-set", "goal", "organization", "person", "office", "event", "topic", "country"].flatMap((kind) =>
-      corpus.records[kind as "goal"].filter(({ channels }) => channels.includes("STATE")).map(({ id }) => id as string),
+    resourceKinds.flatMap((kind) =>
+      (corpus.records[kind] as readonly Records[ResourceKind][]).filter(({ channels }) => channels.includes("STATE")).map(({ id }) => id as string),
     ),
   );
   expect(idsOf(state)).toEqual(idsOf(search("doi ngoai")).filter((id) => inState.has(id)));

@@ -73,7 +73,7 @@ test("an address that is not this machine's ends with one line", async () => {
 test.each([
   ["an unknown option", ["--colour"], "Unknown option '--colour'"],
   ["an option without its value", ["serve", "--port"], "Option '--port <value>' argument missing"],
-  ["an unknown command", ["server"], "Unknown command 'server'; the commands are: serve, check, cite"],
+  ["an unknown command", ["server"], "Unknown command 'server'; the commands are: serve, check, export, print, cite"],
   ["an argument too many", ["serve", "now"], "Unexpected argument 'now'"],
 ])("%s ends with one line and status 2", async (_name, args, said) => {
   expect(await run(args)).toEqual(failed(2, `doi-ngoai: ${said}. See doi-ngoai --help.\n`));
@@ -81,7 +81,7 @@ test.each([
 
 test("the program and each command tell what they do", async () => {
   const general = await run(["--help"]);
-  expect([general.status, general.stderr, general.stdout]).toEqual([0, "", expect.stringMatching(/^doi-ngoai \[command\] \[options\]\n[^]+\n {2}serve {2}\S/)]);
+  expect([general.status, general.stderr, general.stdout]).toEqual([0, "", expect.stringMatching(/^doi-ngoai \[command\] \[options\]\n[^]+\n {2}serve +\S/)]);
   const serve = await run(["serve", "--help"]);
   expect([serve.status, serve.stderr]).toEqual([0, ""]);
   const told = Object.values(settingTable).map(({ variable, description }) => serve.stdout.includes(variable) && serve.stdout.includes(description));

@@ -34,6 +34,7 @@ export function recordingStore(): CorpusStore & { readonly calls: Call[] } {
   return {
     calls,
     waits: true,
+    about: store.about,
     async byIds(ids) {
       calls.push(["byIds", ...ids]);
       return await store.byIds(ids);

@@ -40,6 +40,7 @@ export function graphOver(changes: Partial<CorpusStore>): Graph {
   return buildGraph({
     store: {
       waits: store.waits,
+      about: store.about,
       byIds: (ids) => store.byIds(ids),
       byKey: (collection, key, values) => store.byKey(collection, key, values),
       page: (collection, query) => store.page(collection, query),

@@ -1,7 +1,7 @@
 /** `doi-ngoai check`: compiles the fixtures and, with the texts at hand, verifies every citation. */
 import { compile } from "../corpus/compile.js";
 import { fixtures } from "../corpus/fixtures/index.js";
-import { readTexts, verifyCitations } from "../corpus/verify.js";
+import { readTexts, verifyCitations, verifyTexts } from "../corpus/verify.js";
 import type { Command } from "./command.js";
 import { CheckFailed } from "./verdict.js";
 
@@ -16,11 +16,12 @@ export const check: Command = {
     const folder = typeof given.texts === "string" ? given.texts : process.env.DOI_NGOAI_TEXTS;
     const texts = folder === undefined || folder === "" ? new Map<string, never>() : readFolder(folder, corpus);
     const { verified, total, problems } = verifyCitations(corpus, texts);
-    for (const { record, field, expected, came } of problems) process.stdout.write(`${record}, ${field}: expected ${expected}, came ${came}\n`);
+    const all = [...verifyTexts(corpus, texts), ...problems];
+    for (const { record, field, expected, came } of all) process.stdout.write(`${record}, ${field}: expected ${expected}, came ${came}\n`);
     for (const { id } of corpus.records.text)
       if (texts.size > 0 && !texts.has(id)) process.stdout.write(`${id}: no copy with its digest in ${String(folder)}\n`);
     process.stdout.write(texts.size === 0 ? "CITATIONS NOT VERIFIED\n" : `${String(verified)} of ${String(total)} citations verified\n`);
-    if (problems.length > 0) throw new CheckFailed(`${String(problems.length)} problem${problems.length === 1 ? "" : "s"} with citations`);
+    if (all.length > 0) throw new CheckFailed(`${String(all.length)} problem${all.length === 1 ? "" : "s"} with texts and citations`);
     return Promise.resolve();
   },
 };

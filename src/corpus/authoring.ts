@@ -155,3 +155,19 @@ export function relation(
 }
 
 const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);
+
+type MentionRow = readonly [resourceId: Draft<"mention">["resourceId"], surface: string, paragraph: number, start: number, derivation?: Derivation];
+
+/** Where a text names resources: whom, with which words, in which paragraph, from which position. The end follows from the words. */
+export function mentionedIn(textId: Draft<"mention">["textId"], rows: readonly MentionRow[]): readonly Draft<"mention">[] {
+  return rows.map(([resourceId, surface, paragraph, start, derivation = "STATED"]) => ({
+    id: `mention:${slugOf(textId)}-${String(start)}`,
+    textId,
+    resourceId,
+    surface,
+    paragraph,
+    start,
+    end: start + Array.from(surface).length,
+    derivation,
+  }));
+}

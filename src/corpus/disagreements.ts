@@ -1,11 +1,13 @@
 /** Where sources cannot all be right: found by rule, and compared with what the fixtures record and explain. */
 import type { z } from "zod";
 import { fold } from "./fold.js";
-import type { Draft, LocalizedText, PartialDate, recordSchemas } from "./records.js";
+import type { Draft, Interval, LocalizedText, PartialDate, recordSchemas } from "./records.js";
 
 type Parsed = { [K in keyof typeof recordSchemas]: z.output<(typeof recordSchemas)[K]> };
+type Observation = Parsed["observation"] & { readonly quantity: { readonly interval: Interval } };
 /** The records that the rules look at. */
-export type Looked = { readonly [K in "observation" | "indicator" | "topic" | "goal-set"]: readonly Parsed[K][] } & {
+export type Looked = { readonly [K in "indicator" | "topic" | "goal-set"]: readonly Parsed[K][] } & {
+  readonly observation: readonly Observation[];
   /** Everything that has evidence. */
   readonly facts: readonly { readonly id: string; readonly evidence: Parsed["person"]["evidence"] }[];
   /** How many items each goal set lists. */
@@ -76,30 +78,17 @@ function rivalGroupings({ topic }: Looked): readonly Found[] {
 
 /** Figures of one moment that exclude each other, and a growing series whose later figure is lower. */
 function figures({ observation, indicator }: Looked): readonly Found[] {
+  const byIndicator = groups(observation, ({ indicatorId }) => indicatorId);
   return indicator.flatMap(({ id, cumulative }) => {
-    const series = observation.filter(({ indicatorId }) => indicatorId === id);
-    const disjoint = new Set<string>();
-    const falling = new Set<string>();
-    for (const one of series) {
-      for (const other of series) {
-        if (one.id !== other.id && sameMoment(one, other) && below(one, other)) {
-          disjoint.add(one.id);
-          disjoint.add(other.id);
-        }
-        if (cumulative && before(one, other) && below(other, one)) {
-          falling.add(one.id);
-          falling.add(other.id);
-        }
-      }
-    }
+    const series = byIndicator.get(id) ?? [];
+    const disjoint = [...groups(series, keyOfMoment).values()].flatMap(excludedIn);
+    const falling = cumulative ? fallingIn(series) : [];
     const found: Found[] = [];
-    if (disjoint.size > 0) found.push({ rule: "disjoint-figures", subjectId: id, field: "observations", readings: [...disjoint].sort() });
-    if (falling.size > 0) found.push({ rule: "falling-series", subjectId: id, field: "observations", readings: [...falling].sort() });
+    if (disjoint.length > 0) found.push({ rule: "disjoint-figures", subjectId: id, field: "observations", readings: idsOf(disjoint) });
+    if (falling.length > 0) found.push({ rule: "falling-series", subjectId: id, field: "observations", readings: idsOf(falling) });
     return found;
   });
 }
-
-type Observation = Parsed["observation"];
 
 /** Every number that `one` allows lies below every number that `other` allows. */
 function below({ quantity: { interval: one } }: Observation, { quantity: { interval: other } }: Observation): boolean {
@@ -113,14 +102,63 @@ function momentOf({ validOn, periodStart, periodEnd }: Observation): Pick<Partia
   return { earliest: periodStart?.earliest ?? null, latest: periodEnd?.latest ?? null };
 }
 
-function sameMoment(one: Observation, other: Observation): boolean {
-  const [a, b] = [momentOf(one), momentOf(other)];
-  return a.earliest === b.earliest && a.latest === b.latest;
+function keyOfMoment(one: Observation): string {
+  const { earliest, latest } = momentOf(one);
+  return `${earliest ?? ""}/${latest ?? ""}`;
 }
 
-function before(one: Observation, other: Observation): boolean {
-  const [a, b] = [momentOf(one), momentOf(other)];
-  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+/** Of two figures, the one with the higher lower bound: whatever lies below one of many lies below the highest. */
+function higher(one: Observation | null, other: Observation): Observation {
+  const [a, b] = [one?.quantity.interval.min ?? -Infinity, other.quantity.interval.min ?? -Infinity];
+  return one !== null && (a > b || (a === b && !one.quantity.interval.minInclusive)) ? one : other;
+}
+
+/** Of two figures, the one with the lower upper bound. */
+function lower(one: Observation | null, other: Observation): Observation {
+  const [a, b] = [one?.quantity.interval.max ?? Infinity, other.quantity.interval.max ?? Infinity];
+  return one !== null && (a < b || (a === b && !one.quantity.interval.maxInclusive)) ? one : other;
+}
+
+/** The figures of one moment that another one excludes. */
+function excludedIn(moment: readonly Observation[]): readonly Observation[] {
+  const highest = moment.reduce(higher);
+  const lowest = moment.reduce(lower);
+  return moment.filter((one) => below(one, highest) || below(lowest, one));
+}
+
+/** The figures that lie below an earlier one, or above a later one; each walk keeps the extreme of what went before. */
+function fallingIn(series: readonly Observation[]): readonly Observation[] {
+  const startOf = (one: Observation): string => momentOf(one).earliest ?? "";
+  const endOf = (one: Observation): string => momentOf(one).latest ?? "";
+  const byStart = series.filter((one) => startOf(one) !== "").sort((a, b) => compare(startOf(a), startOf(b)));
+  const byEnd = series.filter((one) => endOf(one) !== "").sort((a, b) => compare(endOf(a), endOf(b)));
+  const falling: Observation[] = [];
+  let highest: Observation | null = null;
+  let ended = 0;
+  for (const one of byStart) {
+    for (; ended < byEnd.length && endOf(byEnd[ended]!) < startOf(one); ended += 1) highest = higher(highest, byEnd[ended]!);
+    if (highest !== null && below(one, highest)) falling.push(one);
+  }
+  let lowest: Observation | null = null;
+  let unstarted = byStart.length;
+  for (const one of byEnd.reverse()) {
+    for (; unstarted > 0 && startOf(byStart[unstarted - 1]!) > endOf(one); unstarted -= 1) lowest = lower(lowest, byStart[unstarted - 1]!);
+    if (lowest !== null && below(lowest, one)) falling.push(one);
+  }
+  return falling;
+}
+
+const idsOf = (observations: readonly Observation[]): string[] => [...new Set(observations.map(({ id }) => id))].sort();
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function groups<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of list) {
+    const group = found.get(keyOf(item));
+    if (group === undefined) found.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return found;
 }
 
 /** A list that announces another number of items than it has, and neither breaks off nor says why. */

@@ -25,25 +25,42 @@ export function hasMarks(word: string): boolean {
   return fold(word) !== word.toLowerCase().normalize("NFC");
 }
 
-/** A word of a text: where it stands, in code points, bare and with its marks. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
+/** The two spellings under which a word is known. */
+export interface Forms {
   readonly bare: string;
   readonly marked: string;
 }
 
-/** The words of a text: runs of letters, marks and digits. */
-export function wordsIn(text: string): readonly Word[] {
+/** A word's letters alone, and its letters with one spelling of their marks. */
+export function formsOf(word: string): Forms {
+  return { bare: fold(word), marked: canonicalMarks(word) };
+}
+
+/** A word of a text: where it stands, in code points, bare and with its marks. */
+export interface Word extends Forms {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word: a run of letters, marks and digits. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text. `forms` may remember what it has folded before. */
+export function wordsIn(text: string, forms: (word: string) => Forms = formsOf): readonly Word[] {
   const words: Word[] = [];
   let codePoints = 0;
   let units = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    codePoints += Array.from(text.slice(units, match.index)).length;
-    const start = codePoints;
-    codePoints += Array.from(match[0]).length;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = codePoints + lengthOf(text.slice(units, match.index));
+    codePoints = start + lengthOf(match[0]);
     units = match.index + match[0].length;
-    words.push({ start, end: codePoints, bare: fold(match[0]), marked: canonicalMarks(match[0]) });
+    const { bare, marked } = forms(match[0]);
+    words.push({ start, end: codePoints, bare, marked });
   }
   return words;
+}
+
+/** Code points; most texts have one a unit. */
+function lengthOf(text: string): number {
+  return /[\uD800-\uDBFF]/.test(text) ? Array.from(text).length : text.length;
 }

@@ -94,13 +94,10 @@ export const disagreementRules = ["rival-reading", "rival-groupings", "disjoint-
 
 // ---- values ----
 
-const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
 
 /** An id of one kind: the kind, a colon, and a slug of lower-case letters, digits and single hyphens. */
-const idOf = <Kind extends string>(kind: Kind) =>
-  z.custom<`${Kind}:${string}`>((value) => typeof value === "string" && new RegExp(`^${kind}:${slug}$`, "u").test(value), {
-    error: `expected an id such as "${kind}:some-slug"`,
-  });
+const idOf = <Kind extends string>(kind: Kind) => z.templateLiteral([`${kind}:`, slug], { error: `expected an id such as "${kind}:some-slug"` });
 
 export const resourceKinds = [
   "article",
@@ -129,10 +126,7 @@ export type FactKind = (typeof factKinds)[number];
 /** The id of a resource of one of these kinds; of any kind when none is named. */
 function resourceIdOf<K extends ResourceKind>(...kinds: readonly K[]) {
   const allowed: readonly ResourceKind[] = kinds.length === 0 ? resourceKinds : kinds;
-  const pattern = new RegExp(`^(?:${allowed.join("|")}):${slug}$`, "u");
-  return z.custom<`${K}:${string}`>((value) => typeof value === "string" && pattern.test(value), {
-    error: `expected the id of a resource (${allowed.join(", ")})`,
-  });
+  return z.templateLiteral([z.enum(allowed as readonly K[]), ":", slug], { error: `expected the id of a resource (${allowed.join(", ")})` });
 }
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 as 64 lower-case hex digits");
 const position = z.int().nonnegative();
@@ -199,20 +193,20 @@ const span = z.strictObject({ start: position, end: position }).refine((value) =
 
 const interval = z.strictObject({ min: z.number().nullable(), minInclusive: z.boolean(), max: z.number().nullable(), maxInclusive: z.boolean() });
 
-/** How much a source says. The interval holds every number that the words allow; it follows from the comparator where it is left out. */
-const quantity = z
-  .strictObject({
-    value: z.number(),
-    comparator: z.enum(comparators).default("EXACTLY"),
-    units: z.array(words).min(1),
-    outOf: z.number().nullable().default(null),
-    interval: interval.optional(),
-    label: localizedText,
-  })
-  .transform(({ interval: given, ...rest }) => ({ ...rest, interval: given ?? intervalOf(rest.comparator, rest.value) }));
+/** How much a source says. The interval holds every number that the words allow; where it is null, compile takes it from the comparator. */
+const quantity = z.strictObject({
+  value: z.number(),
+  comparator: z.enum(comparators).default("EXACTLY"),
+  units: z.array(words).min(1),
+  outOf: z.number().nullable().default(null),
+  interval: interval.nullable().default(null),
+  label: localizedText,
+});
+
+export type Interval = z.output<typeof interval>;
 
 /** The numbers that a comparator allows: above, below, from the power of ten to the next; of "about" nobody knows how far. */
-function intervalOf(comparator: (typeof comparators)[number], value: number): z.output<typeof interval> {
+export function intervalOf(comparator: (typeof comparators)[number], value: number): Interval {
   switch (comparator) {
     case "EXACTLY":
       return { min: value, minInclusive: true, max: value, maxInclusive: true };
@@ -514,7 +508,7 @@ export interface Records {
   readonly indicator: Stored<"indicator">;
   readonly topic: Stored<"topic">;
   readonly country: Stored<"country">;
-  readonly observation: Stored<"observation">;
+  readonly observation: Stored<"observation"> & { readonly quantity: { readonly interval: Interval } };
   readonly participation: Stored<"participation">;
   readonly relation: Stored<"relation">;
   readonly mention: Parsed<"mention"> & { readonly sourceId: `article:${string}` };

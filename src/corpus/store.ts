@@ -1,8 +1,10 @@
 /** How the graph reaches the data: a narrow port, and the store that answers from memory. */
 import type { Corpus } from "./compile.js";
+import { corpusDocument } from "./export.js";
+import type { CorpusDocument } from "./export.js";
 import { indexes, kindsOf } from "./indexes.js";
 import type { Collection, Lookup, RecordOf, SortValue } from "./indexes.js";
-import type { Kind, PartialDate, Records } from "./records.js";
+import type { Kind, Records } from "./records.js";
 import { SearchIndex } from "./search.js";
 import type { SearchAnswer, SearchQuery } from "./search.js";
 
@@ -43,6 +45,8 @@ export interface Page<C extends Collection> {
  */
 export interface CorpusStore {
   readonly waits: boolean;
+  /** Which state of the data it holds, and how many records of each kind. */
+  readonly about: Pick<Corpus, "release" | "counts"> & Pick<CorpusDocument, "sha256">;
   /** The records of these ids, of any kind, in order; null for an id that is unknown. */
   byIds(ids: readonly string[]): MaybePromise<readonly (Records[Kind] | null)[]>;
   /** For each value of a key, the records found by it, in the collection's order. */
@@ -60,49 +64,85 @@ export interface Shapes {
 /** One collection, sorted once: rank is the place in ascending order, records without a sort value last. */
 interface Shelf {
   readonly records: readonly RecordOf<Collection>[];
-  readonly positions: readonly Position[];
+  /** The rank of the record in slot `s` of the store is `rankOf[s - firstSlot]`. */
+  readonly rankOf: Uint32Array;
+  readonly firstSlot: number;
+  readonly sortValues: readonly SortValue[];
   /** The rank of the first record without a sort value. */
   readonly firstUnsorted: number;
-  /** Key, then value, to ascending ranks. */
-  readonly postings: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  readonly postings: ReadonlyMap<string, Postings>;
+  readonly spans: Spans;
 }
+
+/** By what values of one key records are found: those of the value in slot `s` are `ranks` from `firsts[s]` to `firsts[s + 1]`, ascending. */
+interface Postings {
+  readonly slots: ReadonlyMap<string, number>;
+  readonly firsts: Uint32Array;
+  readonly ranks: Uint32Array;
+}
+
+/** The dates of a collection's records, by rank, from day to day inclusive; a day is the number YYYYMMDD. */
+interface Spans {
+  readonly ranks: Uint32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Ranks in ascending order. */
+type Ranks = ArrayLike<number>;
 
 /** The store that answers from memory, at once. */
 export class MemoryStore implements CorpusStore {
   readonly waits = false;
-  readonly #byId = new Map<string, Records[Kind]>();
+  readonly about: CorpusStore["about"];
+  /** Every record has a slot of the store: those of a kind follow each other. */
+  readonly #slots = new Map<string, number>();
+  readonly #records: readonly Records[Kind][];
   readonly #shelves = new Map<Collection, Shelf>();
   readonly #search: SearchIndex;
 
   constructor(corpus: Corpus, shapes: Shapes = { kinds: {}, values: {} }) {
-    for (const kind of Object.keys(corpus.records) as Kind[]) {
-      for (const record of corpus.records[kind]) {
-        this.#byId.set(record.id, shaped(record, shapes.kinds[kind], shapes.values) as Records[Kind]);
-      }
-    }
-    const lookup: Lookup = (id) => this.#byId.get(id) ?? null;
+    const records = Object.fromEntries(
+      Object.entries(corpus.records).map(([kind, list]) => [kind, list.map((record) => shaped(record, shapes.kinds[kind as Kind], shapes.values))]),
+    ) as unknown as Corpus["records"];
+    const { release, counts } = corpus;
+    let sha256: string | null = null;
+    this.about = {
+      release,
+      counts,
+      /** Measured when it is first asked for: a large corpus is long to write out. */
+      get sha256() {
+        return (sha256 ??= corpusDocument({ release, counts, records }).sha256);
+      },
+    };
+    this.#records = Object.values(records).flat();
+    this.#records.forEach(({ id }, slot) => this.#slots.set(id, slot));
+    const slotOf = (id: string): number => this.#slots.get(id)!;
+    const lookup: Lookup = (id) => this.#find(id);
     for (const collection of Object.keys(indexes) as Collection[]) {
-      const records = kindsOf(collection).flatMap((kind) => corpus.records[kind].map(({ id }) => this.#byId.get(id)!));
-      this.#shelves.set(collection, shelve(collection, records, lookup));
+      const all = kindsOf(collection).flatMap((kind): readonly Records[Kind][] => records[kind]);
+      this.#shelves.set(collection, shelve(collection, all, lookup, slotOf));
     }
-    this.#search = new SearchIndex(corpus);
+    this.#search = new SearchIndex({ records });
   }
 
   byIds(ids: readonly string[]): readonly (Records[Kind] | null)[] {
-    return ids.map((id) => this.#byId.get(id) ?? null);
+    return ids.map((id) => this.#find(id));
   }
 
   byKey<C extends Collection>(collection: C, key: string, values: readonly string[]): readonly (readonly RecordOf<C>[])[] {
     const shelf = this.#shelf(collection);
-    return values.map((value) => (postingsOf(shelf, key).get(value) ?? []).map((rank) => shelf.records[rank] as RecordOf<C>));
+    const postings = postingsOf(shelf, key);
+    return values.map((value) => Array.from(ranksOf(postings, value), (rank) => shelf.records[rank] as RecordOf<C>));
   }
 
   page<C extends Collection>(collection: C, query: PageQuery): Page<C> {
     const shelf = this.#shelf(collection);
-    const view = viewOf(shelf, matchingRanks(collection, shelf, query.where), query.direction);
-    const compare = comparator(collection, query.direction);
-    const from = query.after === null ? 0 : firstIndex(view, (rank) => compare(positionAt(shelf, rank), query.after!) > 0);
-    const to = query.before === null ? view.length : firstIndex(view, (rank) => compare(positionAt(shelf, rank), query.before!) >= 0);
+    const view = viewOf(shelf, matchingRanks(shelf, query.where), query.direction);
+    const after = query.after && this.#against(collection, query.after, query.direction);
+    const before = query.before && this.#against(collection, query.before, query.direction);
+    const from = after === null ? 0 : firstIndex(view, (rank) => after(rank) > 0);
+    const to = before === null ? view.length : firstIndex(view, (rank) => before(rank) >= 0);
     const last = Math.max(from, to);
     const start = query.backward ? Math.max(from, last - query.size) : from;
     const end = query.backward ? last : Math.min(last, from + query.size);
@@ -118,17 +158,40 @@ export class MemoryStore implements CorpusStore {
     return this.#search.search(query);
   }
 
+  #find(id: string): Records[Kind] | null {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? null : this.#records[slot]!;
+  }
+
+  /** Whether the record of a rank stands before a position (negative), at it, or behind it. */
+  #against(collection: Collection, position: Position, direction: Direction): (rank: number) => number {
+    const shelf = this.#shelf(collection);
+    const rank = shelf.rankOf[this.#slots.get(position.id)! - shelf.firstSlot];
+    // The position of a record that is still there is its rank; words need not be compared.
+    if (rank !== undefined && shelf.records[rank]!.id === position.id && shelf.sortValues[rank] === position.sortValue) {
+      const place = placeOf(shelf, rank, direction);
+      return (other) => placeOf(shelf, other, direction) - place;
+    }
+    const compare = comparator(collection, direction);
+    return (other) => compare(positionAt(shelf, other), position);
+  }
+
   #shelf(collection: Collection): Shelf {
     return this.#shelves.get(collection)!;
   }
 }
 
+const nothing: readonly never[] = Object.freeze([]);
+
 /** A frozen copy of `value` on `prototype`; objects inside it stand on the prototype of their column. */
 function shaped(value: unknown, prototype: object | undefined, values: Shapes["values"]): unknown {
-  if (Array.isArray(value)) return Object.freeze(value.map((item) => shaped(item, prototype, values)));
+  if (Array.isArray(value)) return value.length === 0 ? nothing : Object.freeze(value.map((item) => shaped(item, prototype, values)));
   if (typeof value !== "object" || value === null) return value;
-  const copy = Object.create(prototype ?? Object.prototype) as Record<string, unknown>;
-  for (const [column, inner] of Object.entries(value)) copy[column] = shaped(inner, values[column], values);
+  const copy: Record<string, unknown> = { __proto__: prototype ?? Object.prototype, ...value };
+  for (const column of Object.keys(copy)) {
+    const inner = copy[column];
+    if (typeof inner === "object" && inner !== null) copy[column] = shaped(inner, values[column], values);
+  }
   return Object.freeze(copy);
 }
 
@@ -151,77 +214,133 @@ function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function shelve(collection: Collection, unsorted: readonly Records[Kind][], lookup: Lookup): Shelf {
+function shelve(collection: Collection, records: readonly Records[Kind][], lookup: Lookup, slotOf: (id: string) => number): Shelf {
   const index = indexes[collection] as (typeof indexes)["resource"];
   const compare = comparator(collection, "ASC");
-  const rows = (unsorted as readonly RecordOf<"resource">[])
-    .map((record) => ({ record, position: Object.freeze({ sortValue: index.sortValue(record), id: record.id }) }))
-    .sort((a, b) => compare(a.position, b.position));
-  const postings = new Map<string, Map<string, number[]>>();
-  for (const [key, valuesOf] of Object.entries(index.keys)) {
-    const byValue = new Map<string, number[]>();
-    rows.forEach(({ record }, rank) => {
-      for (const value of new Set(valuesOf(record, lookup))) {
-        if (value === null) continue;
-        const ranks = byValue.get(value) ?? [];
-        ranks.push(rank);
-        byValue.set(value, ranks);
-      }
-    });
-    postings.set(key, byValue);
-  }
-  const firstUnsorted = rows.findIndex(({ position }) => position.sortValue === null);
+  const rows = (records as readonly RecordOf<"resource">[]).map((record) => ({ record, id: record.id, sortValue: index.sortValue(record) })).sort(compare);
+  const sorted = rows.map(({ record }) => record);
+  const firstUnsorted = rows.findIndex(({ sortValue }) => sortValue === null);
+  const slots = sorted.map(({ id }) => slotOf(id));
+  const firstSlot = slots.reduce((first, slot) => Math.min(first, slot), Infinity);
+  const rankOf = new Uint32Array(slots.reduce((size, slot) => Math.max(size, slot - firstSlot + 1), 0));
+  slots.forEach((slot, rank) => (rankOf[slot - firstSlot] = rank));
   return {
-    records: rows.map(({ record }) => record),
-    positions: rows.map(({ position }) => position),
+    records: sorted,
+    rankOf,
+    firstSlot,
+    sortValues: rows.map(({ sortValue }) => sortValue),
     firstUnsorted: firstUnsorted < 0 ? rows.length : firstUnsorted,
-    postings,
+    postings: new Map(Object.entries(index.keys).map(([key, valuesOf]) => [key, post(sorted, (record) => valuesOf(record, lookup))])),
+    spans: spansOf(collection, sorted),
   };
 }
 
-function postingsOf(shelf: Shelf, key: string): ReadonlyMap<string, readonly number[]> {
-  const byValue = shelf.postings.get(key);
-  if (byValue === undefined) throw new TypeError(`no index has the key "${key}": add it to corpus/indexes.ts`);
-  return byValue;
+function post<R>(records: readonly R[], valuesOf: (record: R) => readonly (string | null)[]): Postings {
+  const slots = new Map<string, number>();
+  const counts: number[] = [];
+  const pairs: number[] = [];
+  records.forEach((record, rank) => {
+    const values = valuesOf(record);
+    for (const value of values.length > 1 ? new Set(values) : values) {
+      if (value === null) continue;
+      const slot = slots.get(value) ?? slots.size;
+      slots.set(value, slot);
+      counts[slot] = (counts[slot] ?? 0) + 1;
+      pairs.push(slot, rank);
+    }
+  });
+  const firsts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, slot) => (firsts[slot + 1] = firsts[slot]! + count));
+  const next = firsts.slice();
+  const ranks = new Uint32Array(pairs.length / 2);
+  for (let at = 0; at < pairs.length; at += 2) ranks[next[pairs[at]!]!++] = pairs[at + 1]!;
+  return { slots, firsts, ranks };
+}
+
+function postingsOf(shelf: Shelf, key: string): Postings {
+  const postings = shelf.postings.get(key);
+  if (postings === undefined) throw new TypeError(`no index has the key "${key}": add it to corpus/indexes.ts`);
+  return postings;
+}
+
+function ranksOf({ slots, firsts, ranks }: Postings, value: string): Ranks {
+  const slot = slots.get(value);
+  return slot === undefined ? [] : ranks.subarray(firsts[slot], firsts[slot + 1]);
+}
+
+const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
+const [always, never] = [0, 99_999_999];
+
+function spansOf(collection: Collection, records: readonly unknown[]): Spans {
+  const datesOf = (indexes[collection] as (typeof indexes)["event"]).dates ?? (() => []);
+  const spans = records.flatMap((record, rank) =>
+    datesOf(record as Records["event"]).flatMap((date) =>
+      date === null || (date.earliest === null && date.latest === null)
+        ? []
+        : [{ rank, from: date.earliest === null ? always : dayNumber(date.earliest), to: date.latest === null ? never : dayNumber(date.latest) }],
+    ),
+  );
+  return {
+    ranks: Uint32Array.from(spans, ({ rank }) => rank),
+    from: Int32Array.from(spans, ({ from }) => from),
+    to: Int32Array.from(spans, ({ to }) => to),
+  };
 }
 
 function positionAt(shelf: Shelf, rank: number): Position {
-  return shelf.positions[rank]!;
+  return Object.freeze({ sortValue: shelf.sortValues[rank]!, id: shelf.records[rank]!.id });
 }
 
-/** The ascending ranks that meet every condition; null stands for all of them. */
-function matchingRanks(collection: Collection, shelf: Shelf, where: readonly Condition[]): readonly number[] | null {
-  let ranks: readonly number[] | null = null;
-  const keep = (more: readonly number[]): void => {
-    if (ranks === null) ranks = more;
-    else {
-      const kept = new Set(more);
-      ranks = ranks.filter((rank) => kept.has(rank));
+/** The ranks that meet every condition; null stands for all of them. */
+function matchingRanks(shelf: Shelf, where: readonly Condition[]): Ranks | null {
+  const lists = where.map((condition) => {
+    if (!("key" in condition)) return touching(shelf.spans, condition);
+    const postings = postingsOf(shelf, condition.key);
+    return [...new Set(condition.anyOf)].map((value) => ranksOf(postings, value)).reduce(union, []);
+  });
+  if (lists.length === 0) return null;
+  return lists.sort((a, b) => a.length - b.length).reduce(intersection);
+}
+
+/** The ranks of records that a date of theirs puts into the range. */
+function touching({ ranks, from, to }: Spans, range: { readonly from: string | null; readonly to: string | null }): Ranks {
+  const [first, last] = [range.from === null ? always : dayNumber(range.from), range.to === null ? never : dayNumber(range.to)];
+  const found: number[] = [];
+  for (let at = 0; first <= last && at < ranks.length; at += 1) {
+    if (from[at]! <= last && to[at]! >= first && found.at(-1) !== ranks[at]) found.push(ranks[at]!);
+  }
+  return found;
+}
+
+function union(a: Ranks, b: Ranks): Ranks {
+  if (a.length === 0) return b;
+  const all: number[] = [];
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
+    const [one, other] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    all.push(Math.min(one, other));
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return all;
+}
+
+/** What both have; `few`, the shorter, is walked, and in `many` each of its ranks is sought in steps that double. */
+function intersection(few: Ranks, many: Ranks): Ranks {
+  const both: number[] = [];
+  let low = 0;
+  for (let at = 0; at < few.length && low < many.length; at += 1) {
+    const rank = few[at]!;
+    let step = 1;
+    while (low + step < many.length && many[low + step]! < rank) step *= 2;
+    let high = Math.min(low + step, many.length);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (many[middle]! < rank) low = middle + 1;
+      else high = middle;
     }
-  };
-  for (const condition of where) {
-    if (!("key" in condition)) continue;
-    const byValue = postingsOf(shelf, condition.key);
-    const lists = [...new Set(condition.anyOf)].map((value) => byValue.get(value) ?? []);
-    keep(lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((a, b) => a - b));
+    if (many[low] === rank) both.push(rank);
   }
-  for (const condition of where) {
-    if (!("key" in condition))
-      keep((ranks ?? shelf.records.map((_, rank) => rank)).filter((rank) => datesOf(collection, shelf.records[rank]).some((date) => touches(date, condition))));
-  }
-  return ranks;
-}
-
-function datesOf(collection: Collection, record: unknown): readonly (PartialDate | null)[] {
-  return (indexes[collection] as (typeof indexes)["event"]).dates?.(record as Records["event"]) ?? [];
-}
-
-function touches(date: PartialDate | null, range: { readonly from: string | null; readonly to: string | null }): boolean {
-  if (date === null || (date.earliest === null && date.latest === null)) return false;
-  if (range.from !== null && range.to !== null && range.from > range.to) return false;
-  return (
-    (range.to === null || date.earliest === null || date.earliest <= range.to) && (range.from === null || date.latest === null || date.latest >= range.from)
-  );
+  return both;
 }
 
 interface View {
@@ -229,8 +348,14 @@ interface View {
   rankAt(index: number): number;
 }
 
+/** Where a rank stands in a direction, among all ranks. */
+function placeOf({ records, firstUnsorted }: Shelf, rank: number, direction: Direction): number {
+  if (direction === "ASC") return rank;
+  return rank < firstUnsorted ? firstUnsorted - 1 - rank : records.length - 1 - (rank - firstUnsorted);
+}
+
 /** Ascending ranks seen in a direction: descending turns both halves around and keeps those without a sort value last. */
-function viewOf(shelf: Shelf, ranks: readonly number[] | null, direction: Direction): View {
+function viewOf(shelf: Shelf, ranks: Ranks | null, direction: Direction): View {
   const length = ranks === null ? shelf.records.length : ranks.length;
   const at = ranks === null ? (index: number) => index : (index: number) => ranks[index]!;
   if (direction === "ASC") return { length, rankAt: at };

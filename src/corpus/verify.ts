@@ -67,6 +67,38 @@ export function verifyCitations(corpus: Corpus, texts: ReadonlyMap<string, Measu
   return { verified, total: corpus.records.citation.length, problems };
 }
 
+/** What the texts themselves say of their manifests and of the mentions in them: lengths, paragraphs, region borders, and that a name stands where it is mentioned. */
+export function verifyTexts(corpus: Corpus, texts: ReadonlyMap<string, MeasuredText>): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const { id, length, paragraphCount, regions } of corpus.records.text) {
+    const text = texts.get(id);
+    if (text === undefined) continue;
+    const report = (field: string, expected: string, came: unknown): void => {
+      problems.push({ file: id, record: id, field, expected, came: String(came) });
+    };
+    if (length !== text.codePoints.length) report("length", String(text.codePoints.length), length);
+    if (paragraphCount !== text.paragraphs.length) report("paragraphCount", String(text.paragraphs.length), paragraphCount);
+    regions.forEach(({ start, end }, index) => {
+      const stretch = `${String(start)}-${String(end)}`;
+      if (start >= end || end > text.codePoints.length) report(`regions.${String(index)}`, "a stretch within the text", stretch);
+      // A region that cuts a word in two has slipped.
+      const cuts = [start, end].some((place) => [place - 1, place].every((at) => /[\p{L}\p{N}]/u.test(text.codePoints[at] ?? "")));
+      if (cuts) report(`regions.${String(index)}`, "borders between words", stretch);
+    });
+  }
+  for (const { id, textId, surface, paragraph, start, end } of corpus.records.mention) {
+    const text = texts.get(textId);
+    if (text === undefined) continue;
+    const stands = wordsOf(text, { start, end });
+    if (stands !== surface) problems.push({ file: textId, record: id, field: "surface", expected: stands, came: surface });
+    const within = text.paragraphs[paragraph - 1];
+    if (within === undefined || start < within.start || end > within.end) {
+      problems.push({ file: textId, record: id, field: "paragraph", expected: "the paragraph in which it stands", came: String(paragraph) });
+    }
+  }
+  return problems;
+}
+
 type AnyFact = { [K in Kind]: { readonly kind: K; readonly record: Records[K] } }[Kind];
 type Report = (field: string, expected: string, came: string) => void;
 
@@ -163,10 +195,13 @@ const runLength = 7;
 const syllables = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A run of 7 or more words that `words` shares with the stretch, registered names and titles aside. */
-function sharedRun(words: string, stretch: string, registered: readonly string[]): string | null {
+function sharedRun(words: string, stretch: string, registered: RegisteredNames): string | null {
   const cited = ` ${syllables(stretch).join(" ")} `;
-  const own = registered
-    .reduce((text, name) => text.replaceAll(` ${name} `, " | "), ` ${syllables(words).join(" ")} `)
+  const spoken = syllables(words);
+  const named = new Set(spoken.flatMap((_, start) => registered.get(spoken.slice(start, start + shortestName).join(" ")) ?? []));
+  const own = [...named]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replaceAll(` ${name} `, " | "), ` ${spoken.join(" ")} `)
     .trim()
     .split(" ");
   for (let start = 0; start + runLength <= own.length; start += 1) {
@@ -176,12 +211,17 @@ function sharedRun(words: string, stretch: string, registered: readonly string[]
   return null;
 }
 
-/** Names and titles as the sources print them, long enough to matter, longest first. */
-function registeredNames(corpus: Corpus): readonly string[] {
+/** Names of fewer syllables do not matter. */
+const shortestName = 4;
+/** Names by the syllables that they begin with, as many as the shortest has. */
+type RegisteredNames = ReadonlyMap<string, readonly string[]>;
+
+/** Names and titles as the sources print them, long enough to matter. */
+function registeredNames(corpus: Corpus): RegisteredNames {
   const names = new Set<string>();
   const add = (text: string | null | undefined): void => {
     const words = syllables(text ?? "");
-    if (words.length >= 4) names.add(words.join(" "));
+    if (words.length >= shortestName) names.add(words.join(" "));
   };
   for (const kind of resourceKinds) {
     for (const record of corpus.records[kind]) {
@@ -190,5 +230,10 @@ function registeredNames(corpus: Corpus): readonly string[] {
       if ("title" in record && record.title?.viOrigin === "PRINTED") add(record.title.vi);
     }
   }
-  return [...names].sort((a, b) => b.length - a.length);
+  const byBeginning = new Map<string, string[]>();
+  for (const name of names) {
+    const beginning = name.split(" ", shortestName).join(" ");
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), name]);
+  }
+  return byBeginning;
 }

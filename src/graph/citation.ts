@@ -34,7 +34,10 @@ export class Citation extends Node {
   @Field(() => Sha256, { description: "The SHA-256 of the UTF-8 bytes of exactly that stretch." }) sha256!: string;
   @Field(() => Derivation, { description: "How the fact was got from the stretch." }) derivation!: (typeof Derivation)[keyof typeof Derivation];
   @Field(() => LocalizedText, { nullable: true, description: "The reason, when the fact is not stated outright." }) basis!: LocalizedText | null;
-  @Field(() => LocalizedText, { nullable: true, description: "What the stretch gives instead, where it contradicts the value that the fact shows; see disagreements." })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: "What the stretch gives instead, where it contradicts the value that the fact shows; see disagreements.",
+  })
   reading!: LocalizedText | null;
 
   factId!: string;

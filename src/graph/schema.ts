@@ -15,6 +15,7 @@ import { Article, ArticleRoots, Credit } from "./article.js";
 import { AttributedFields } from "./attributed-fields.js";
 import { Citation, CitationRoots } from "./citation.js";
 import type { Context } from "./context.js";
+import { CorpusRoots } from "./corpus.js";
 import { Country, CountryRoots } from "./country.js";
 import { Directive, DirectiveRoots, InstrumentNumber } from "./directive.js";
 import { DirectiveLookupRoots } from "./directive-lookup.js";
@@ -128,6 +129,7 @@ const resolvers = [
   SearchRoots,
   TimelineRoots,
   DisagreementRoots,
+  CorpusRoots,
   ResourceFields,
   SourceFields,
   AttributedFields,
@@ -170,7 +172,8 @@ export function memoryStore(corpus: Corpus): MemoryStore {
   return new MemoryStore(corpus, { kinds, values });
 }
 
-function buildApi(): GraphQLSchema {
+/** The public API, over whatever store a request brings in its context. */
+export function buildApi(): GraphQLSchema {
   const schema = buildSchemaSync({
     // type-graphql types the list as mutable and non-empty
     resolvers: [...resolvers] as unknown as Parameters<typeof buildSchemaSync>[0]["resolvers"],

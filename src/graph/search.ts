@@ -1,6 +1,5 @@
 /** Search over all resources. */
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
-import type { SearchAnswer } from "../corpus/search.js";
 import { connectionFrom, PageInfo } from "./connection.js";
 import type { Edge } from "./connection.js";
 import type { Context } from "./context.js";
@@ -72,21 +71,23 @@ export class SearchRoots {
       kinds: types?.map(kindOfType) ?? null,
       channels: channels ?? null,
       marks,
+      size,
+      after: after == null ? null : decodeCursor(after),
     });
-    const start = after == null ? 0 : placeAfter(answer, after);
-    const hits = answer.hits.slice(start, start + size);
+    const { hits, start, totalCount } = answer;
+    if (start === null) throw badCursor(String(after));
     const nodes = await resourceById(context).references(hits.map((hit) => hit.id));
     const edges = hits.map((hit, index) => ({
-      cursor: Buffer.from(`search ${hit.id}`, "utf8").toString("base64url"),
+      cursor: encodeCursor(hit.id),
       node: nodes[index]!,
       score: hit.score,
       matches: hit.matches.map(({ field, text, spans }) => ({ field, words: text, spans })),
     }));
     return {
       ...connectionFrom<Resource, SearchEdge>(edges, {
-        totalCount: answer.hits.length,
+        totalCount,
         hasPreviousPage: start > 0,
-        hasNextPage: start + hits.length < answer.hits.length,
+        hasNextPage: start + hits.length < totalCount,
       }),
       facets: answer.facets.map(({ kind, count }) => ({ type: typeOfKind(kind), count })),
       interpretedAs: answer.interpretedAs,
@@ -94,8 +95,17 @@ export class SearchRoots {
   }
 }
 
-function placeAfter(answer: SearchAnswer, after: string): number {
-  const place = answer.hits.findIndex((hit) => `search ${hit.id}` === Buffer.from(after, "base64url").toString("utf8"));
-  if (place < 0) throw new GraphError("after is no cursor of this search: give an endCursor that it returned", "BAD_CURSOR", { after: after.slice(0, 200) });
-  return place + 1;
+function encodeCursor(id: string): string {
+  return Buffer.from(`search ${id}`, "utf8").toString("base64url");
+}
+
+/** The id of the hit that a cursor stands for. */
+function decodeCursor(cursor: string): string {
+  const [, id] = /^search (.+)$/u.exec(Buffer.from(cursor, "base64url").toString("utf8")) ?? [];
+  if (id === undefined) throw badCursor(cursor);
+  return id;
+}
+
+function badCursor(after: string): GraphError {
+  return new GraphError("after is no cursor of this search: give an endCursor that it returned", "BAD_CURSOR", { after: after.slice(0, 200) });
 }
