@@ -141,7 +141,8 @@ function verdictOn({ question, large, small, atMost }: Gate, measured: readonly 
   const [above, below] = [large, small].map((size) => measured.find((one) => one.size === size));
   const words = `${question}, ${String(large)} : ${String(small)} resources`;
   if (above === undefined || below === undefined) return { line: `${words}: not measured`, holds: true };
-  const ratio = timeOf(above, "graph", question) / timeOf(below, "graph", question);
+  // Round by round: what slowed the machine for a while slowed both.
+  const ratio = median(above.rounds.map((round, index) => (round.graph[question] ?? NaN) / (below.rounds[index]?.graph[question] ?? NaN)));
   const holds = ratio <= atMost;
   return { line: `${words}: ${ratio.toFixed(2)}, at most ${String(atMost)}: ${holds ? "PASS" : "FAIL"}`, holds };
 }

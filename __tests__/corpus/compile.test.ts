@@ -247,6 +247,7 @@ test("what a record claims needs a citation, and a citation a field that the rec
     topic: [
       {
         ...theme,
+        aliases: [],
         id: "topic:too-few",
         topicKind: "GROUPING",
         declaredCount: 2,

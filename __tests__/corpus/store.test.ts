@@ -6,6 +6,7 @@ import { indexes } from "../../src/corpus/indexes.js";
 import type { Collection } from "../../src/corpus/indexes.js";
 import { resourceKinds } from "../../src/corpus/records.js";
 import type { Kind } from "../../src/corpus/records.js";
+import type { Records } from "../../src/corpus/records.js";
 import { MemoryStore } from "../../src/corpus/store.js";
 import type { Condition, Page, PageQuery, Position } from "../../src/corpus/store.js";
 
@@ -176,6 +177,32 @@ test("filters narrow together, the values of one filter widen it", () => {
     "directive:chi-thi-moi-ve-lien-hiep",
     "directive:nghi-quyet-dai-hoi-xiii",
   ]);
+});
+
+test("filters of every two keys, and of days, find what a walk over all records finds", () => {
+  const lookup = (id: string) => store.byIds([id])[0] ?? null;
+  const missed: string[] = [];
+  for (const collection of ["resource", "goal", "directive", "dated", "tenure"] as const) {
+    const { keys, dates } = indexes[collection] as (typeof indexes)["event"];
+    const all = store.page(collection, whole).edges.map(({ record }) => record as Records["event"]);
+    const conditions: Condition[] = Object.entries(keys).map(([key, valuesOf]) => {
+      const values = [...new Set(all.flatMap((record) => [...valuesOf(record, lookup)]))].filter((value) => value !== null);
+      return { key, anyOf: values.filter((_, index) => index % 2 === 0) };
+    });
+    conditions.push({ from: "2008-01-01", to: "2021-06-30" });
+    const meets = (record: Records["event"], condition: Condition): boolean => {
+      if ("key" in condition) return keys[condition.key]!(record, lookup).some((value) => value !== null && condition.anyOf.includes(value));
+      const days = (dates?.(record) ?? []).filter((date) => date !== null && (date.earliest ?? date.latest) !== null);
+      return days.some((date) => (date!.earliest ?? "0") <= condition.to! && (date!.latest ?? "9") >= condition.from!);
+    };
+    for (const one of conditions) {
+      for (const other of conditions) {
+        const expected = all.filter((record) => meets(record, one) && meets(record, other)).map(({ id }) => id);
+        if (idsOf(store.page(collection, { ...whole, where: [one, other] })).join() !== expected.join()) missed.push(JSON.stringify([collection, one, other]));
+      }
+    }
+  }
+  expect(missed).toEqual([]);
 });
 
 test("an empty list of values finds nothing, and so does a value that no record has", () => {

@@ -5,19 +5,23 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "@jest/globals";
 import { failed, run } from "../support/program.js";
-import { serve, stopAll } from "../support/serving.js";
+import { post, serve, stopAll } from "../support/serving.js";
 
 const script = fileURLToPath(new URL("../../examples/quick-start/index.mjs", import.meta.url));
 const { url } = await serve();
 afterAll(stopAll);
 
+const { data } = (await (await fetch(`${url}/graphql`, post({ query: '{ search(query: "le hoai trung") { totalCount } }' }))).json()) as {
+  data: { search: { totalCount: number } };
+};
+const hits = data.search.totalCount;
 const printed = `Chỉ thị 32-CT/TW (Directive 32-CT/TW)
   issued by  Political Bureau
   on         2019-02-18
   about      stepping up the Party's external relations and making them more effective in the new situation
   stands in  “Phối hợp chặt chẽ giữa Đối ngoại Đảng và Đối ngoại nhân dân hoàn thành các nhiệm vụ đối ngoại”, paragraph 24, characters 7967 to 8102
 
-“le hoai trung” finds 5, the best first:
+“le hoai trung” finds ${String(hits)}, the best first:
   Person   Lê Hoài Trung
   Speech   Ý kiến của ông Lê Hoài Trung trong bài e-magazine 2021
   Speech   Báo cáo của Lê Hoài Trung trước hội nghị tổng kết năm 2022

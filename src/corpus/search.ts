@@ -217,33 +217,33 @@ export class SearchIndex {
   }
 
   /** Counts what was found and keeps the best of the page. */
-  #rank(found: readonly number[], reached: number, { kinds, channels: asked, size, after }: SearchQuery, atLeast: number, phrase: string) {
+  #rank(found: readonly number[], words: number, { kinds, channels: asked, size, after }: SearchQuery, atLeast: number, phrase: string) {
+    const [reached, likeness, exact, kindOfPlace, channelsOfPlace] = [this.#reached, this.#likeness, this.#exact, this.#kinds, this.#channels];
     const counts = new Uint32Array(resourceKinds.length);
     const wanted = resourceKinds.map((kind) => kinds?.includes(kind) ?? true);
     const bits = asked === null ? null : bitsOf(asked);
-    const isHit = (place: number): boolean =>
-      this.#reached[place] === reached && this.#exact[place]! >= atLeast && (bits === null || (this.#channels[place]! & bits) !== 0);
-    const lowest = (place: number): number => this.#exact[place]! + squashed(this.#likeness[place]!);
-    const scoreOf = (place: number): number => this.#exact[place]! + squashed(this.#likeness[place]! * (this.#phrases[place]!.includes(phrase) ? 2 : 1));
+    const isHit = (place: number): boolean => reached[place] === words && exact[place]! >= atLeast && (bits === null || (channelsOfPlace[place]! & bits) !== 0);
+    const scoreAt = (place: number, times: number): number => exact[place]! + squashed(likeness[place]! * times);
+    const scoreOf = (place: number): number => scoreAt(place, this.#phrases[place]!.includes(phrase) ? 2 : 1);
 
     const afterPlace = after === null ? undefined : this.#places.get(after);
-    const isAfterHit = reached > 0 && afterPlace !== undefined && isHit(afterPlace) && wanted[this.#kinds[afterPlace]!]!;
+    const isAfterHit = words > 0 && afterPlace !== undefined && isHit(afterPlace) && wanted[kindOfPlace[afterPlace]!]!;
     const from: Ranked | null = isAfterHit ? { place: afterPlace, id: String(after), score: scoreOf(afterPlace) } : null;
     const best: Ranked[] = [];
     let [totalCount, start] = [0, 0];
     for (const place of found) {
       if (!isHit(place)) continue;
-      const kind = this.#kinds[place]!;
+      const kind = kindOfPlace[place]!;
       counts[kind]! += 1;
       if (!wanted[kind]!) continue;
       totalCount += 1;
       // Most hits are far from the page either way: a phrase, which at most doubles the likeness, is looked for only near it.
-      if (from !== null && lowest(place) > from.score) {
+      if (from !== null && scoreAt(place, 1) > from.score) {
         start += 1;
         continue;
       }
       const worst = best[size - 1];
-      if (worst !== undefined && this.#exact[place]! + squashed(this.#likeness[place]! * 2) < worst.score) continue;
+      if (worst !== undefined && scoreAt(place, 2) < worst.score) continue;
       const ranked = { place, id: this.#records[place]!.id, score: scoreOf(place) };
       if (from !== null && compare(ranked, from) <= 0) start += 1;
       else keep(best, ranked, size);
