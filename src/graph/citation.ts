@@ -9,7 +9,7 @@ import { Derivation } from "./enums.js";
 import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { nodeById } from "./node-fields.js";
-import { Sha256 } from "./scalars.js";
+import { JsonScalar, Sha256 } from "./scalars.js";
 import { SourceText, sourceTextById } from "./source-text.js";
 import { Source } from "./source.js";
 import { LocalizedText } from "./values.js";
@@ -57,6 +57,26 @@ export class Citation extends Node {
   @Field(() => SourceText, { description: "The text that the positions count in." })
   sourceText(@Ctx() context: Context): MaybePromise<SourceText | null> {
     return sourceTextById(context).load(this.sourceTextId);
+  }
+
+  @Field(() => JsonScalar, {
+    description:
+      "The citation as a W3C Web Annotation, without the words: it links the fact to a TextPositionSelector in the address that the page prints as its origin, else in urn:sha256: and the digest of the text.",
+  })
+  async webAnnotation(@Ctx() context: Context): Promise<object> {
+    const [article, text] = await Promise.all([articleById(context).load(this.sourceId), sourceTextById(context).load(this.sourceTextId)]);
+    return {
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      id: `urn:doi-ngoai:${this.id}`,
+      type: "Annotation",
+      motivation: "linking",
+      body: `urn:doi-ngoai:${this.factId}`,
+      target: {
+        type: "SpecificResource",
+        source: article?.originUrl ?? `urn:sha256:${text?.sha256 ?? ""}`,
+        selector: { type: "TextPositionSelector", start: this.start, end: this.end },
+      },
+    };
   }
 }
 

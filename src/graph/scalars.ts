@@ -54,3 +54,12 @@ export const UriScalar = stringScalar({
   form: "an absolute address",
   accepts: (value) => URL.canParse(value),
 });
+
+export const JsonScalar = new GraphQLScalarType({
+  name: "JSON",
+  description: "A JSON value, given only, never taken.",
+  serialize: (value) => value,
+  parseValue: () => {
+    throw new GraphQLError("JSON is never taken as an argument");
+  },
+});
