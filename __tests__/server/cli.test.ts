@@ -8,6 +8,8 @@ import { UsageError } from "../../src/cli/command.js";
 import { verdictOn } from "../../src/cli/verdict.js";
 import { CorpusError } from "../../src/corpus/compile.js";
 import { settingTable } from "../../src/server/settings.js";
+import { folderOf } from "../support/text-folders.js";
+import { corpus, textsFolder, withoutTexts } from "../support/texts.js";
 
 // The built program, as its users run it.
 const program = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -63,7 +65,33 @@ test("bad values end with one line each", async () => {
 test("a folder of texts that cannot be read ends with one line", async () => {
   const line = 'doi-ngoai: DOI_NGOAI_TEXTS: expected a folder that exists and can be read, came "/no/such/folder"\n';
   expect(await run(["serve"], { DOI_NGOAI_TEXTS: "/no/such/folder" })).toEqual(failed(1, line));
+  expect(await run(["serve", "--texts", "/no/such/folder"])).toEqual(failed(1, line.replace("DOI_NGOAI_TEXTS", "--texts")));
 });
+
+(withoutTexts === null ? test : test.skip)(
+  "with the texts it tells how many are mounted and how many citations are verified, and names what is no text",
+  async () => {
+    const texts = corpus.records.text.length;
+    const citations = corpus.records.citation.length;
+    const whole = await serving(["--port", "0", "--texts", textsFolder], { DOI_NGOAI_TEXTS: "/no/such/folder" });
+    const line = `${String(texts)} of ${String(texts)} texts mounted from ${textsFolder}, ${String(citations)} of ${String(citations)} citations verified.\n`;
+    expect([whole.said.stdout.includes(line), whole.said.stderr]).toEqual([true, ""]);
+    const folder = folderOf({ "changed.txt": "x" });
+    const { said } = await serving(["--port", "0"], { DOI_NGOAI_TEXTS: folder });
+    const told = [
+      `0 of ${String(texts)} texts mounted from ${folder}, 0 of ${String(citations)} citations verified.`,
+      "No text of the corpus: changed.txt.",
+      ...corpus.records.text.map(({ id }) => `MISMATCH: ${id} has no copy with its digest there.`),
+    ];
+    expect(said.stdout).toContain(`${told.join("\n")}\nSettings:\n`);
+    expect(
+      said.stderr
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { text: string }).text),
+    ).toEqual(corpus.records.text.map(({ id }) => id));
+  },
+);
 
 test("an address that is not this machine's ends with one line", async () => {
   const line = "doi-ngoai: HOST: 192.0.2.1 is not an address of this machine; choose 127.0.0.1 for this machine alone, or 0.0.0.0 for all\n";
@@ -85,7 +113,7 @@ test("the program and each command tell what they do", async () => {
   const serve = await run(["serve", "--help"]);
   expect([serve.status, serve.stderr]).toEqual([0, ""]);
   const told = Object.values(settingTable).map(({ variable, description }) => serve.stdout.includes(variable) && serve.stdout.includes(description));
-  expect(told).toEqual([true, true, true, true, true]);
+  expect(told).toEqual([true, true, true, true, true, true]);
   expect(await run(["--version"])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" });
 });
 
@@ -102,7 +130,9 @@ test("it tells its addresses, its corpus and its settings, serves, and stops on 
       "HOST 127.0.0.1",
       "DOI_NGOAI_SANDBOX graphiql",
       "DOI_NGOAI_MAX_BODY 5000",
+      "No texts are mounted, and no citation is checked.",
       "DOI_NGOAI_TEXTS (not set)",
+      "DOI_NGOAI_QUOTES off",
     ]),
   );
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);

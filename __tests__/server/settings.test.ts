@@ -4,12 +4,12 @@ import { expect, test } from "@jest/globals";
 import { readSettings, settingTable, SettingsError } from "../../src/server/settings.js";
 
 test("without variables the defaults are in force", () => {
-  expect(readSettings({})).toEqual({ port: 4000, host: "127.0.0.1", sandbox: "graphiql", maxBody: 1048576, texts: null });
+  expect(readSettings({})).toEqual({ port: 4000, host: "127.0.0.1", sandbox: "graphiql", maxBody: 1048576, texts: null, quotes: "off" });
 });
 
 test("each variable is read, and an option of the command goes before it", () => {
-  const env = { PORT: "5000", HOST: "::1", DOI_NGOAI_SANDBOX: "off", DOI_NGOAI_MAX_BODY: "10", DOI_NGOAI_TEXTS: tmpdir() };
-  expect(readSettings(env, { port: "0" })).toEqual({ port: 0, host: "::1", sandbox: "off", maxBody: 10, texts: tmpdir() });
+  const env = { PORT: "5000", HOST: "::1", DOI_NGOAI_SANDBOX: "off", DOI_NGOAI_MAX_BODY: "10", DOI_NGOAI_TEXTS: "/no/such/folder", DOI_NGOAI_QUOTES: "on" };
+  expect(readSettings(env, { port: "0", texts: tmpdir() })).toEqual({ port: 0, host: "::1", sandbox: "off", maxBody: 10, texts: tmpdir(), quotes: "on" });
 });
 
 test("an empty variable counts as not given", () => {
@@ -17,7 +17,7 @@ test("an empty variable counts as not given", () => {
 });
 
 test("every problem is reported at once, by the name it was given under", () => {
-  const env = { PORT: "1", HOST: "a b", DOI_NGOAI_SANDBOX: "on", DOI_NGOAI_MAX_BODY: "1MB", DOI_NGOAI_TEXTS: "/no/such/folder" };
+  const env = { PORT: "1", HOST: "a b", DOI_NGOAI_SANDBOX: "on", DOI_NGOAI_MAX_BODY: "1MB", DOI_NGOAI_TEXTS: "/no/such/folder", DOI_NGOAI_QUOTES: "1" };
   let problems: readonly string[] = [];
   try {
     readSettings(env, { port: "65536" });
@@ -30,6 +30,7 @@ test("every problem is reported at once, by the name it was given under", () => 
     'DOI_NGOAI_SANDBOX: expected graphiql, apollo or off, came "on"',
     'DOI_NGOAI_MAX_BODY: expected a whole number of bytes, 1 or more, came "1MB"',
     'DOI_NGOAI_TEXTS: expected a folder that exists and can be read, came "/no/such/folder"',
+    'DOI_NGOAI_QUOTES: expected on or off, came "1"',
   ]);
 });
 

@@ -13,10 +13,11 @@ export const serve: Command = {
   options: {
     port: { value: "number", description: `Goes before the variable ${settingTable.port.variable}.` },
     host: { value: "address", description: `Goes before the variable ${settingTable.host.variable}.` },
+    texts: { value: "folder", description: `Goes before the variable ${settingTable.texts.variable}.` },
   },
   notes: ["Environment variables:", ...columns(settingNames.map((name) => [settingTable[name].variable, `${settingTable[name].description} ${rule(name)}`]))],
   async run(given) {
-    const settings = readSettings(process.env, { port: textOf(given.port), host: textOf(given.host) });
+    const settings = readSettings(process.env, { port: textOf(given.port), host: textOf(given.host), texts: textOf(given.texts) });
     const { url, graph, stop } = await startServer(settings);
     process.stdout.write(`${announcement(url, graph, settings).join("\n")}\n`);
     // Once: a second signal ends the program at once.
@@ -38,7 +39,7 @@ function rule(name: keyof typeof settingTable): string {
   return `Is ${expected}; ${fallback === null ? "not set by default" : `${fallback} by default`}.`;
 }
 
-function announcement(url: string, { corpus }: Graph, settings: Settings): string[] {
+function announcement(url: string, { corpus, mount }: Graph, settings: Settings): string[] {
   return [
     "Đối Ngoại Graph is served.",
     ...columns([
@@ -49,7 +50,18 @@ function announcement(url: string, { corpus }: Graph, settings: Settings): strin
     ]),
     `Corpus release ${corpus.release}.`,
     ...columns(Object.entries(corpus.counts).map(([kind, count]) => [kind, String(count)])),
+    ...evidence(corpus, mount),
     "Settings:",
     ...columns(settingNames.map((name) => [settingTable[name].variable, String(settings[name] ?? "(not set)")])),
+  ];
+}
+
+/** What the operator's copies of the texts came to. */
+function evidence({ counts }: Graph["corpus"], { folder, texts, others, mismatches, verified }: Graph["mount"]): string[] {
+  if (folder === null) return ["No texts are mounted, and no citation is checked."];
+  return [
+    `${String(texts.size)} of ${String(counts.text)} texts mounted from ${folder}, ${String(verified)} of ${String(counts.citation)} citations verified.`,
+    ...(others.length === 0 ? [] : [`No text of the corpus: ${others.map(({ file }) => file).join(", ")}.`]),
+    ...mismatches.map(({ id }) => `MISMATCH: ${id} has no copy with its digest there.`),
   ];
 }

@@ -2,7 +2,7 @@
  * Citations against the texts they point into: positions, paragraphs, digests, regions, and the printed forms that the
  * cited stretch must contain.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus, Problem } from "./compile.js";
 import { printsDate } from "./dates.js";
@@ -10,19 +10,35 @@ import { measureText, sha256Hex, wordsOf } from "./evidence.js";
 import type { MeasuredText } from "./evidence.js";
 import { numbersIn } from "./numbers.js";
 import { resourceKinds } from "./records.js";
-import type { CitationRecord, Kind, LocalizedText, PartialDate, Records, ResourceKind } from "./records.js";
+import type { CitationId, CitationRecord, Kind, LocalizedText, PartialDate, Records, ResourceKind } from "./records.js";
+
+/** A folder of texts, read whole. */
+export interface TextFolder {
+  /** The texts of the corpus that it holds a copy of, by the id of the source text. */
+  readonly texts: ReadonlyMap<string, MeasuredText>;
+  /** Its other files, by name: each measured like a text, and none of the corpus. Hidden files are not told. */
+  readonly others: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+/** Reads the files of a folder, which may be links. What a file holds is known by its digest alone, never by its name or by what it resembles. */
+export function readFolder(folder: string, corpus: Corpus): TextFolder {
+  const wanted = new Map(corpus.records.text.map((text) => [text.sha256, text.id]));
+  const texts = new Map<string, MeasuredText>();
+  const others: { readonly file: string; readonly sha256: string }[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    const path = join(folder, file);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
+    const measured = measureText(readFileSync(path, "utf8"));
+    const id = wanted.get(measured.sha256);
+    if (id !== undefined) texts.set(id, measured);
+    else if (!file.startsWith(".")) others.push({ file, sha256: measured.sha256 });
+  }
+  return { texts, others };
+}
 
 /** The texts of a folder that belong to the corpus, by the id of the source text. Matched by digest, never by file name. */
 export function readTexts(folder: string, corpus: Corpus): ReadonlyMap<string, MeasuredText> {
-  const wanted = new Map(corpus.records.text.map((text) => [text.sha256, text.id]));
-  const found = new Map<string, MeasuredText>();
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const measured = measureText(readFileSync(join(folder, entry.name), "utf8"));
-    const id = wanted.get(measured.sha256);
-    if (id !== undefined) found.set(id, measured);
-  }
-  return found;
+  return readFolder(folder, corpus).texts;
 }
 
 /** What {@link verifyCitations} found. */
@@ -36,19 +52,24 @@ export interface Verification {
 
 /** Verifies each citation whose text is in `texts`; a citation without its text counts as not verified but is no problem. */
 export function verifyCitations(corpus: Corpus, texts: ReadonlyMap<string, MeasuredText>): Verification {
+  const found = [...examineCitations(corpus, texts).values()];
+  return { verified: found.filter(({ length }) => length === 0).length, total: corpus.records.citation.length, problems: found.flat() };
+}
+
+/** What is wrong with each citation whose text is in `texts`, by its id: an empty list for one that holds. */
+export function examineCitations(corpus: Corpus, texts: ReadonlyMap<string, MeasuredText>): ReadonlyMap<CitationId, readonly Problem[]> {
   const facts = new Map<string, AnyFact>();
   for (const kind of Object.keys(corpus.records) as Kind[]) {
     for (const record of corpus.records[kind]) facts.set(record.id, { kind, record } as AnyFact);
   }
   const names = new Map(corpus.records.person.map((person) => [person.id as string, [person.name.vi ?? "", ...person.aliases.map((alias) => alias.value)]]));
   const registered = registeredNames(corpus);
-  const problems: Problem[] = [];
-  let verified = 0;
+  const examined = new Map<CitationId, readonly Problem[]>();
   for (const citation of corpus.records.citation) {
     const text = texts.get(citation.sourceTextId);
     const fact = facts.get(citation.factId);
     if (text === undefined || fact === undefined) continue;
-    const before = problems.length;
+    const problems: Problem[] = [];
     const report = (field: string, expected: string, came: string): void => {
       problems.push({ file: citation.sourceTextId, record: citation.factId, field: `${field} (${citation.id})`, expected, came });
     };
@@ -62,9 +83,9 @@ export function verifyCitations(corpus: Corpus, texts: ReadonlyMap<string, Measu
       const run = sharedRun(words, stretch, registered);
       if (run !== null) report(field, "our own words: fewer than 7 consecutive words of the cited stretch", run);
     }
-    if (problems.length === before) verified += 1;
+    examined.set(citation.id, problems);
   }
-  return { verified, total: corpus.records.citation.length, problems };
+  return examined;
 }
 
 /** What the texts themselves say of their manifests and of the mentions in them: lengths, paragraphs, region borders, and that a name stands where it is mentioned. */

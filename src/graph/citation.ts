@@ -1,11 +1,11 @@
 /** Citations: where a fact stands in its source. */
 import { Arg, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
-import type { CitationId } from "../corpus/records.js";
+import type { CitationId, CitationRecord } from "../corpus/records.js";
 import type { MaybePromise } from "../corpus/store.js";
 import { Entity } from "../federation/entity.js";
 import { articleById } from "./article.js";
 import type { Context } from "./context.js";
-import { Derivation } from "./enums.js";
+import { CitationCheck, Derivation } from "./enums.js";
 import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { nodeById } from "./node-fields.js";
@@ -42,7 +42,7 @@ export class Citation extends Node {
 
   factId!: string;
   sourceId!: string;
-  sourceTextId!: string;
+  sourceTextId!: CitationRecord["sourceTextId"];
 
   @Field(() => Node, { description: "The fact: a resource, or a tenure." })
   fact(@Ctx() context: Context): MaybePromise<Node | null> {
@@ -59,12 +59,28 @@ export class Citation extends Node {
     return sourceTextById(context).load(this.sourceTextId);
   }
 
+  @Field(() => CitationCheck, { description: "How it fared when this server started, against the text that its operator mounted." })
+  check(@Ctx() context: Context): keyof typeof CitationCheck {
+    return context.mount.checkOf(this);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The cited words, from the text that the operator of this server mounted. Null where none is, where the citation does not hold in it, and where the operator does not allow quoting.",
+  })
+  quote(@Ctx() context: Context): string | null {
+    return context.mount.quoteOf(this);
+  }
+
   @Field(() => JsonScalar, {
     description:
       "The citation as a W3C Web Annotation, without the words: it links the fact to a TextPositionSelector in the address that the page prints as its origin, else in urn:sha256: and the digest of the text.",
   })
   async webAnnotation(@Ctx() context: Context): Promise<object> {
     const [article, text] = await Promise.all([articleById(context).load(this.sourceId), sourceTextById(context).load(this.sourceTextId)]);
+    const digest = `urn:sha256:${text?.sha256 ?? ""}`;
+    const page = article?.originUrl ?? null;
     return {
       "@context": "http://www.w3.org/ns/anno.jsonld",
       id: `urn:doi-ngoai:${this.id}`,
@@ -73,8 +89,10 @@ export class Citation extends Node {
       body: `urn:doi-ngoai:${this.factId}`,
       target: {
         type: "SpecificResource",
-        source: article?.originUrl ?? `urn:sha256:${text?.sha256 ?? ""}`,
+        source: page ?? digest,
         selector: { type: "TextPositionSelector", start: this.start, end: this.end },
+        // A page changes and is more than its text: this is the representation in which the positions count (the model's section 4.3.1).
+        ...(page === null ? {} : { state: { type: "TimeState", cached: digest } }),
       },
     };
   }

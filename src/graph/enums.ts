@@ -1,6 +1,7 @@
 /** The enumerations of the graph. Their values are the names that records hold. */
 import { registerEnumType } from "type-graphql";
 import { certainties } from "../corpus/holders.js";
+import { citationChecks, textAvailabilities } from "../corpus/mount.js";
 import * as records from "../corpus/records.js";
 
 /** An object whose values are its keys, as type-graphql wants an enumeration. */
@@ -85,6 +86,18 @@ export const RegionKind = enumeration("RegionKind", "What a part of a text is, w
   SOURCE_LINE: "Where the page says it has the text from.",
   CHROME: "Banners, menus and the reader's clock: cited only for a publisher or a bound of a date.",
   RELATED: "Teasers of other articles: never cited.",
+});
+
+export const TextAvailability = enumeration("TextAvailability", "What the operator of this server has of a text.", textAvailabilities, {
+  DIGEST_ONLY: "No copy was looked for, or none is there: only the text's measures are known.",
+  MOUNTED: "A copy with the text's digest.",
+  MISMATCH: "No copy with its digest, though files are there that are no text of the corpus. Which of them was meant to be the copy is not guessed.",
+});
+
+export const CitationCheck = enumeration("CitationCheck", "How a citation fared against a text.", citationChecks, {
+  VERIFIED: "The text has exactly the cited words at the cited place.",
+  MISMATCH: "It has not; or, on this server, what is mounted is not the text that is cited.",
+  NOT_CHECKED: "No text was at hand.",
 });
 
 export const ArticleKind = enumeration("ArticleKind", "What kind of article it is.", records.articleKinds, {

@@ -6,6 +6,8 @@ import { buildSchemaSync } from "type-graphql";
 import { compile } from "../corpus/compile.js";
 import type { Corpus } from "../corpus/compile.js";
 import { fixtures } from "../corpus/fixtures/index.js";
+import { mountTexts, nothingMounted } from "../corpus/mount.js";
+import type { Mount, MountOptions } from "../corpus/mount.js";
 import type { Kind } from "../corpus/records.js";
 import { MemoryStore } from "../corpus/store.js";
 import type { CorpusStore } from "../corpus/store.js";
@@ -14,6 +16,7 @@ import { Actor } from "./actor.js";
 import { Article, ArticleRoots, Credit } from "./article.js";
 import { AttributedFields } from "./attributed-fields.js";
 import { Citation, CitationRoots } from "./citation.js";
+import { CitationVerificationRoots } from "./citation-verification.js";
 import type { Context } from "./context.js";
 import { CorpusRoots } from "./corpus.js";
 import { Country, CountryRoots } from "./country.js";
@@ -126,6 +129,7 @@ const resolvers = [
   TopicRoots,
   CountryRoots,
   CitationRoots,
+  CitationVerificationRoots,
   SearchRoots,
   TimelineRoots,
   DisagreementRoots,
@@ -145,18 +149,29 @@ export interface Graph {
   readonly subgraphSdl: string;
   readonly store: CorpusStore;
   readonly corpus: Corpus;
+  /** The operator's copies of the source texts, if any. */
+  readonly mount: Mount;
+}
+
+/** What {@link buildGraph} builds over. */
+export interface GraphOptions extends MountOptions {
+  /** Where the records come from; the embedded fixtures when not given. */
+  readonly store?: CorpusStore;
+  /** A folder with copies of the source texts, against which every citation is checked. */
+  readonly texts?: string | null;
 }
 
 /**
  * Builds the graph over the embedded fixtures, or over another store.
  *
- * @throws CorpusError when the fixtures cannot be compiled.
+ * @throws CorpusError when the fixtures cannot be compiled, and the file system's error when the folder of texts cannot be read.
  */
-export function buildGraph(options: { readonly store?: CorpusStore } = {}): Graph {
+export function buildGraph(options: GraphOptions = {}): Graph {
   const corpus = compile(fixtures);
   const api = buildApi();
   const { schema: subgraph, sdl: subgraphSdl } = buildSubgraph(api, { omit: { Query: ["node", "nodes"] } });
-  return { api, subgraph, subgraphSdl, store: options.store ?? memoryStore(corpus), corpus };
+  const mount = options.texts == null ? nothingMounted : mountTexts(options.texts, corpus, options);
+  return { api, subgraph, subgraphSdl, store: options.store ?? memoryStore(corpus), corpus, mount };
 }
 
 /** A store over a corpus whose records are instances of the graph's classes. */
@@ -200,7 +215,7 @@ function inReadingOrder(args: readonly GraphQLArgument[]): readonly GraphQLArgum
   return [...args.filter(({ name }) => !sharedArguments.includes(name)).reverse(), ...shared];
 }
 
-/** What one request carries. */
-export function createContext(graph: Pick<Graph, "store">): Context {
-  return { store: graph.store, loaders: new Map() };
+/** What one request carries: a store, and the texts beside it where there are any. */
+export function createContext({ store, mount = nothingMounted }: Pick<Graph, "store"> & Partial<Pick<Graph, "mount">>): Context {
+  return { store, mount, loaders: new Map() };
 }

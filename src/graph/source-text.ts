@@ -3,7 +3,7 @@ import { Ctx, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { MaybePromise } from "../corpus/store.js";
 import { articleById } from "./article.js";
 import type { Context } from "./context.js";
-import { Language, RegionKind } from "./enums.js";
+import { Language, RegionKind, TextAvailability } from "./enums.js";
 import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { Sha256 } from "./scalars.js";
@@ -44,6 +44,13 @@ export class SourceText extends Node {
   @Field(() => TextProfile, { description: "How it was normalised before it was measured." })
   profile(): keyof typeof TextProfile {
     return "NFC_LF_V1";
+  }
+
+  @Field(() => TextAvailability, {
+    description: "What the operator of this server has of it. Copies are matched by digest, never by name or by what they resemble.",
+  })
+  availability(@Ctx() context: Context): keyof typeof TextAvailability {
+    return context.mount.availabilityOf(this.id);
   }
 
   @Field(() => Source, { description: "The source it is the text of." })

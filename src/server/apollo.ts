@@ -9,6 +9,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, OperationTypeNode, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Context } from "../graph/context.js";
+import { documentsWithoutTexts, loggable, textsAreForgotten } from "./caller-text.js";
 import { accidentBehind, publicError } from "./errors.js";
 import { log } from "./log.js";
 
@@ -32,6 +33,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     csrfPrevention: false,
     introspection: true,
     validationRules: [queriesOnly],
+    documentStore: documentsWithoutTexts(),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: publicError,
@@ -53,6 +55,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
       // These two would send data away as soon as an operator's environment holds an APOLLO_KEY.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      textsAreForgotten,
       accidents,
       requestErrorsInPlainJson,
     ],
@@ -64,10 +67,12 @@ const accidents: ApolloServerPlugin<Context> = {
   requestDidStart: ({ request }) => {
     const requestId = request.http?.headers.get(requestIdHeader);
     return Promise.resolve({
-      didEncounterErrors({ errors, source: query, operationName }) {
+      didEncounterErrors({ errors, source, document, operationName }) {
         for (const error of errors) {
           const accident = accidentBehind(error);
-          if (accident !== null) log("error", "a request met an unexpected error", { requestId, path: error.path, operationName, query, error: accident });
+          if (accident === null) continue;
+          const query = loggable(source, document);
+          log("error", "a request met an unexpected error", { requestId, path: error.path, operationName, query, error: accident });
         }
         return Promise.resolve();
       },

@@ -42,8 +42,15 @@ export const settingTable = {
     variable: "DOI_NGOAI_TEXTS",
     fallback: null,
     expected: "a folder that exists and can be read",
-    description: "Folder with an operator's own copies of the source texts.",
+    description: "Folder with an operator's own copies of the source texts, known by digest; citations are checked against them at start.",
     schema: z.string().refine(isReadableFolder),
+  },
+  quotes: {
+    variable: "DOI_NGOAI_QUOTES",
+    fallback: "off",
+    expected: "on or off",
+    description: "Whether the graph shows the cited words of the texts in that folder.",
+    schema: z.enum(["on", "off"]),
   },
 } as const;
 
@@ -55,6 +62,7 @@ export interface Settings {
   /** In bytes. */
   readonly maxBody: number;
   readonly texts: string | null;
+  readonly quotes: "on" | "off";
 }
 
 /** Settings that cannot be used; the message has one line for each problem: what was expected, and what came. */
@@ -66,11 +74,11 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the settings from the environment. An empty variable counts as not given, and `options` (a command's `--port`, `--host`) go before variables.
+ * Reads the settings from the environment. An empty variable counts as not given, and `options` (a command's `--port`, `--host`, `--texts`) go before variables.
  *
  * @throws SettingsError with every problem.
  */
-export function readSettings(env: NodeJS.ProcessEnv, options: { readonly port?: string | undefined; readonly host?: string | undefined } = {}): Settings {
+export function readSettings(env: NodeJS.ProcessEnv, options: Readonly<Partial<Record<"port" | "host" | "texts", string | undefined>>> = {}): Settings {
   const problems: string[] = [];
   const read = <T>(name: keyof typeof settingTable, schema: z.ZodType<T>, option?: string): T => {
     const { variable, fallback, expected } = settingTable[name];
@@ -84,7 +92,8 @@ export function readSettings(env: NodeJS.ProcessEnv, options: { readonly port?: 
     host: read("host", settingTable.host.schema, options.host),
     sandbox: read("sandbox", settingTable.sandbox.schema),
     maxBody: read("maxBody", settingTable.maxBody.schema),
-    texts: read("texts", settingTable.texts.schema.nullable()),
+    texts: read("texts", settingTable.texts.schema.nullable(), options.texts),
+    quotes: read("quotes", settingTable.quotes.schema),
   };
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;

@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import type { Mount } from "../corpus/mount.js";
 import { buildGraph, createContext, type Graph } from "../graph/schema.js";
 import { createApollo } from "./apollo.js";
 import { doorTo } from "./door.js";
 import { createListener } from "./http.js";
+import { log } from "./log.js";
 import { openSandbox } from "./sandbox/sandbox.js";
 import { SettingsError, settingTable, type Settings } from "./settings.js";
 
@@ -28,10 +30,13 @@ const patienceMs = 5_000;
 /**
  * Serves the graph.
  *
- * @throws SettingsError when it cannot listen where the settings say, or the sandbox is not built.
+ * A source text whose copy is not in the folder of texts while other files are there, and a citation that does not hold, are logged, a line each.
+ *
+ * @throws SettingsError when it cannot listen where the settings say, a text cannot be read, or the sandbox is not built.
  * @throws CorpusError when the fixtures are wrong.
  */
-export async function startServer(settings: Settings, graph: Graph = buildGraph()): Promise<RunningServer> {
+export async function startServer(settings: Settings, graph: Graph = graphFor(settings)): Promise<RunningServer> {
+  logMismatches(graph.mount);
   const sandbox = openSandbox(settings.sandbox);
   const api = createApollo(graph.api);
   const subgraph = createApollo(graph.subgraph);
@@ -62,6 +67,29 @@ export async function startServer(settings: Settings, graph: Graph = buildGraph(
   };
   let stopped: Promise<void> | undefined;
   return { url: urlOf(server, settings.host), graph, stop: () => (stopped ??= stop()) };
+}
+
+function graphFor({ texts, quotes }: Settings): Graph {
+  try {
+    return buildGraph({ texts, quotes: quotes === "on" });
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) throw error;
+    throw new SettingsError([`${settingTable.texts.variable}: ${path} cannot be read (${code}); every file of the folder must be`]);
+  }
+}
+
+function logMismatches({ folder, mismatches, others, problems }: Mount): void {
+  for (const { id, sha256 } of mismatches) {
+    log("warn", "MISMATCH: no file has the digest of a source text, and files are there that are no text of the corpus", {
+      text: id,
+      expected: sha256,
+      folder,
+      files: others,
+    });
+  }
+  // What came instead are words of the text, which no log should hold; `doi-ngoai check` shows them.
+  for (const { record, field } of problems) log("warn", "MISMATCH: a citation does not hold in its text; doi-ngoai check says why", { record, field });
 }
 
 /** A function that waits for a moment without requests in flight. */
