@@ -19,7 +19,19 @@ afterAll(() => {
 });
 
 const total = corpus.records.citation.length;
-const verified = { status: 0, stdout: `${String(total)} of ${String(total)} citations verified\n`, stderr: "" };
+
+/** What check says of the files of a folder that are no text of the corpus. */
+function foreignIn(path: string): string {
+  const known = new Set(corpus.records.text.map(({ sha256 }) => sha256));
+  const foreign = readdirSync(path)
+    .sort()
+    .map((file) => [file, measureText(readFileSync(join(path, file), "utf8")).sha256] as const)
+    .filter(([, sha256]) => !known.has(sha256));
+  return foreign.map(([file, sha256]) => `${file}: no text of the corpus has its digest, ${sha256}\n`).join("");
+}
+
+const foreign = withoutTexts === null ? foreignIn(textsFolder) : "";
+const verified = { status: 0, stdout: `${foreign}${String(total)} of ${String(total)} citations verified\n`, stderr: "" };
 const notVerified = { status: 0, stdout: "CITATIONS NOT VERIFIED\n", stderr: "" };
 
 /** The built program with one fixture file altered, as an author may have altered it. */
@@ -61,9 +73,10 @@ test("texts are known by what they say, not by their names, and each that is mis
   }
   const held = corpus.records.citation.filter(({ sourceTextId }) => sourceTextId === kept.id).length;
   const missing = corpus.records.text.filter(({ id }) => id !== kept.id).map(({ id }) => `${id}: no copy with its digest in ${some}\n`);
+  expect(foreignIn(some).split("\n").length).toBe(readdirSync(some).length);
   expect(await run(["check", "--texts", some])).toEqual({
     status: 0,
-    stdout: `${missing.join("")}${String(held)} of ${String(total)} citations verified\n`,
+    stdout: `${missing.join("")}${foreignIn(some)}${String(held)} of ${String(total)} citations verified\n`,
     stderr: "",
   });
 });
@@ -77,9 +90,30 @@ test("a citation that does not hold is one line, is missing from the count, and 
     status: 1,
     stdout:
       `goal:party-goals-2021-2, sha256 (${citation.id}): expected ${citation.sha256}, came ${wrong}\n` +
+      foreign +
       `${String(total - 1)} of ${String(total)} citations verified\n`,
     stderr: "doi-ngoai: 1 problem with texts and citations\n",
   });
+});
+
+test("a manifest that is wrong about its regions is told with its place, and makes the status 1", async () => {
+  const { length } = corpus.records.text.find(({ id }) => id === "text:baoquocte-2014")!;
+  const altered = programWith("baoquocte-2014/text.js", `end: ${String(length)} }`, `end: ${String(length + 1)} }`);
+  const { status, stdout, stderr } = await run(["check", "--texts", textsFolder], {}, altered);
+  expect({ status, first: stdout.split("\n")[0], stderr }).toEqual({
+    status: 1,
+    first: `text:baoquocte-2014, regions.3: expected a stretch within the text, came 7743-${String(length + 1)}`,
+    stderr: "doi-ngoai: 1 problem with texts and citations\n",
+  });
+});
+
+always("a folder's files that are no text of the corpus are named, and are no problem", async () => {
+  const some = folder();
+  writeFileSync(join(some, "notes.txt"), "Một\n");
+  writeFileSync(join(some, ".hidden"), "Hai\n");
+  const { sha256 } = measureText("Một\n");
+  const stdout = `notes.txt: no text of the corpus has its digest, ${sha256}\nCITATIONS NOT VERIFIED\n`;
+  expect(await run(["check", "--texts", some])).toEqual({ status: 0, stdout, stderr: "" });
 });
 
 always("fixtures that do not compile end check and serve alike: a line for each problem, and status 1", async () => {

@@ -21,6 +21,28 @@ test("the longest name wins, words are not cut, and case counts", () => {
   ]);
 });
 
+test("of two names that overlap the longer one wins, wherever it begins", () => {
+  const made = compile([
+    ...fixtures,
+    {
+      file: "made.ts",
+      records: {
+        organization: (["Hội Tre", "Tre Xanh Việt Nam"] as const).map((name, index) => ({
+          id: `organization:made-${String(index)}`,
+          name: printedAlike(name),
+          organizationKind: "PARTY",
+          evidence: [cite(p.p6s2, "name")],
+        })),
+      },
+    },
+  ]);
+  const surfaces = (raw: string) => proposeMentions(made, text, measureText(raw)).map(({ surface, start }) => [surface, start]);
+  expect(surfaces("Hội Tre Xanh Việt Nam, Hội Tre")).toEqual([
+    ["Tre Xanh Việt Nam", 4],
+    ["Hội Tre", 23],
+  ]);
+});
+
 test("nothing is proposed in the frame of a page or in teasers", () => {
   expect(words("Bộ Ngoại giao. Bộ Ngoại giao.", [{ regionKind: "RELATED", start: 0, end: 14 }])).toEqual([["Bộ Ngoại giao", 1, 15]]);
 });

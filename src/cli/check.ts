@@ -1,8 +1,11 @@
 /** `doi-ngoai check`: compiles the fixtures and, with the texts at hand, verifies every citation. */
 import { compile } from "../corpus/compile.js";
+import type { Corpus } from "../corpus/compile.js";
 import { fixtures } from "../corpus/fixtures/index.js";
-import { readTexts, verifyCitations, verifyTexts } from "../corpus/verify.js";
+import { readFolder, verifyCitations, verifyTexts } from "../corpus/verify.js";
+import type { TextFolder } from "../corpus/verify.js";
 import type { Command } from "./command.js";
+import { withProgress } from "./progress.js";
 import { CheckFailed } from "./verdict.js";
 
 /** The command. */
@@ -10,25 +13,46 @@ export const check: Command = {
   name: "check",
   summary: "Compiles the corpus and verifies its citations against copies of the source texts.",
   options: { texts: { value: "folder", description: "Folder with the source texts, matched by digest. Goes before the variable DOI_NGOAI_TEXTS." } },
-  notes: ["The last line is `N of N citations verified`, or `CITATIONS NOT VERIFIED` where no text was found. Exit status 1 when a citation does not hold."],
+  notes: [
+    "Prints a line for each problem: where, what was expected, what came. Without the texts only the records are checked.",
+    "Also named, though no problem: a text that has no copy in the folder, and a file in the folder that is no text of the corpus.",
+    "The last line is `N of N citations verified`, or `CITATIONS NOT VERIFIED` where no text was found.",
+    "Exit status 1 when something does not hold; texts that are missing leave it at 0, since they are not part of the corpus.",
+  ],
   run(given) {
-    const corpus = compile(fixtures);
     const folder = typeof given.texts === "string" ? given.texts : process.env.DOI_NGOAI_TEXTS;
-    const texts = folder === undefined || folder === "" ? new Map<string, never>() : readFolder(folder, corpus);
-    const { verified, total, problems } = verifyCitations(corpus, texts);
-    const all = [...verifyTexts(corpus, texts), ...problems];
-    for (const { record, field, expected, came } of all) process.stdout.write(`${record}, ${field}: expected ${expected}, came ${came}\n`);
-    for (const { id } of corpus.records.text)
-      if (texts.size > 0 && !texts.has(id)) process.stdout.write(`${id}: no copy with its digest in ${String(folder)}\n`);
-    process.stdout.write(texts.size === 0 ? "CITATIONS NOT VERIFIED\n" : `${String(verified)} of ${String(total)} citations verified\n`);
-    if (all.length > 0) throw new CheckFailed(`${String(all.length)} problem${all.length === 1 ? "" : "s"} with texts and citations`);
+    const { lines, problems } = withProgress((say) => findings(folder === undefined || folder === "" ? null : folder, say));
+    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    if (problems > 0) throw new CheckFailed(`${String(problems)} problem${problems === 1 ? "" : "s"} with texts and citations`);
     return Promise.resolve();
   },
 };
 
-function readFolder(folder: string, corpus: Parameters<typeof readTexts>[1]): ReturnType<typeof readTexts> {
+/** What there is to say of the corpus beside the texts of a folder, line by line, and how many problems are in it. */
+function findings(folder: string | null, say: (words: string) => void): { readonly lines: readonly string[]; readonly problems: number } {
+  say("Compiling the corpus");
+  const corpus = compile(fixtures);
+  say("Reading the texts");
+  const { texts, others } = folder === null ? { texts: new Map<string, never>(), others: [] } : contentOf(folder, corpus);
+  say(`Verifying ${String(corpus.counts.citation)} citations in ${String(texts.size)} texts`);
+  const { verified, total, problems: ofCitations } = verifyCitations(corpus, texts);
+  const problems = [...verifyTexts(corpus, texts), ...ofCitations];
+  const missing = texts.size === 0 ? [] : corpus.records.text.filter(({ id }) => !texts.has(id));
+  return {
+    lines: [
+      ...problems.map(({ record, field, expected, came }) => `${record}, ${field}: expected ${expected}, came ${came}`),
+      ...missing.map(({ id }) => `${id}: no copy with its digest in ${String(folder)}`),
+      ...others.map(({ file, sha256 }) => `${file}: no text of the corpus has its digest, ${sha256}`),
+      texts.size === 0 ? "CITATIONS NOT VERIFIED" : `${String(verified)} of ${String(total)} citations verified`,
+    ],
+    problems: problems.length,
+  };
+}
+
+/** @throws CheckFailed when the folder cannot be read. */
+function contentOf(folder: string, corpus: Corpus): TextFolder {
   try {
-    return readTexts(folder, corpus);
+    return readFolder(folder, corpus);
   } catch (error) {
     throw new CheckFailed(
       `the folder ${folder} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}): give one that holds the source texts`,

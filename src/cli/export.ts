@@ -4,6 +4,7 @@ import { compile } from "../corpus/compile.js";
 import { corpusDocument, corpusJsonSchema } from "../corpus/export.js";
 import { fixtures } from "../corpus/fixtures/index.js";
 import type { Command } from "./command.js";
+import { withProgress } from "./progress.js";
 import { CheckFailed } from "./verdict.js";
 
 /** The command. */
@@ -19,7 +20,11 @@ export const exportCorpus: Command = {
     `  sed -E 's/,"sha256":"[0-9a-f]{64}"\\}$/}/' corpus.json | sha256sum`,
   ],
   run({ out, schema }) {
-    const text = schema === true ? `${JSON.stringify(corpusJsonSchema(), null, 2)}\n` : corpusDocument(compile(fixtures)).json;
+    const text = withProgress((say) => {
+      if (schema === true) return `${JSON.stringify(corpusJsonSchema(), null, 2)}\n`;
+      say("Compiling the corpus");
+      return corpusDocument(compile(fixtures)).json;
+    });
     write(text, out);
     return Promise.resolve();
   },

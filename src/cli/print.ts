@@ -2,6 +2,7 @@
 import { printedSchemas } from "../graph/contract.js";
 import type { Command } from "./command.js";
 import { write } from "./export.js";
+import { withProgress } from "./progress.js";
 
 /** The command. */
 export const print: Command = {
@@ -13,7 +14,11 @@ export const print: Command = {
   },
   notes: [],
   run({ subgraph, out }) {
-    write(printedSchemas()[subgraph === true ? "subgraph.graphql" : "api.graphql"] ?? "", out);
+    const files = withProgress((say) => {
+      say("Building the graph");
+      return printedSchemas();
+    });
+    write(files[subgraph === true ? "subgraph.graphql" : "api.graphql"] ?? "", out);
     return Promise.resolve();
   },
 };

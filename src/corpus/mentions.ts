@@ -15,6 +15,7 @@ export interface ProposedMention {
 
 interface Name {
   readonly surface: string;
+  readonly points: readonly string[];
   readonly resourceIds: ResourceId[];
   derivation: "STATED" | "INFERRED";
 }
@@ -22,35 +23,39 @@ interface Name {
 const isWordPart = (point: string | undefined): boolean => point !== undefined && /[\p{L}\p{N}]/u.test(point);
 
 /**
- * The places where the text prints a name or an alias, letter for letter, at the borders of words; the longest name wins where two overlap. Names in our
- * own words, the frame of the page and teasers of other articles are left out.
+ * The places where the text prints a name or an alias, letter for letter, at the borders of words; where two overlap the longer wins, and of two that are
+ * equally long the first. Names in our own words, the frame of the page and teasers of other articles are left out.
  */
 export function proposeMentions(corpus: Corpus, textRecord: Records["text"], measured: MeasuredText): readonly ProposedMention[] {
   const names = namesOf(corpus);
   const foreign = textRecord.regions.filter(({ regionKind }) => regionKind === "RELATED" || regionKind === "CHROME");
-  const found: ProposedMention[] = [];
-  for (const { number, start, end } of measured.paragraphs) {
-    const points = measured.codePoints.slice(start, end);
-    for (let place = 0; place < points.length; place += 1) {
-      const position = start + place;
-      if (isWordPart(points[place - 1]) || foreign.some((region) => region.start <= position && position < region.end)) continue;
-      const name = names.get(points[place]!)?.find(({ surface }) => {
-        const after = place + Array.from(surface).length;
-        return !isWordPart(points[after]) && points.slice(place, after).join("") === surface;
-      });
-      if (name === undefined) continue;
-      found.push({ resourceIds: name.resourceIds, surface: name.surface, paragraph: number, start: position, derivation: name.derivation });
-      place += Array.from(name.surface).length - 1;
+  const { codePoints } = measured;
+  const found: (ProposedMention & { readonly end: number })[] = [];
+  for (const paragraph of measured.paragraphs) {
+    for (let { start } = paragraph; start < paragraph.end; start += 1) {
+      if (isWordPart(codePoints[start - 1])) continue;
+      for (const { surface, points, resourceIds, derivation } of names.get(codePoints[start]!) ?? []) {
+        const end = start + points.length;
+        if (isWordPart(codePoints[end]) || points.some((point, index) => codePoints[start + index] !== point)) continue;
+        if (foreign.some((region) => region.start < end && start < region.end)) continue;
+        found.push({ resourceIds, surface, paragraph: paragraph.number, start, derivation, end });
+      }
     }
   }
-  return found;
+  const kept: typeof found = [];
+  for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some(({ start, end }) => start < one.end && one.start < end)) kept.push(one);
+  }
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(({ resourceIds, surface, paragraph, start, derivation }) => ({ resourceIds, surface, paragraph, start, derivation }));
 }
 
-/** The names that sources print, by their first letter, longest first. */
+/** The names that sources print, by their first letter. */
 function namesOf(corpus: Corpus): ReadonlyMap<string, readonly Name[]> {
   const bySurface = new Map<string, Name>();
   const add = (surface: string, id: ResourceId, derivation: Name["derivation"]): void => {
-    const name = bySurface.get(surface) ?? { surface, resourceIds: [], derivation };
+    const name = bySurface.get(surface) ?? { surface, points: Array.from(surface), resourceIds: [], derivation };
     if (!name.resourceIds.includes(id)) name.resourceIds.push(id);
     if (derivation === "STATED") name.derivation = derivation;
     bySurface.set(surface, name);
@@ -62,8 +67,8 @@ function namesOf(corpus: Corpus): ReadonlyMap<string, readonly Name[]> {
     }
   }
   const byFirst = new Map<string, Name[]>();
-  for (const name of [...bySurface.values()].sort((a, b) => b.surface.length - a.surface.length)) {
-    const [first = ""] = name.surface;
+  for (const name of bySurface.values()) {
+    const [first = ""] = name.points;
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
   return byFirst;
