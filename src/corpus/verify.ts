@@ -202,13 +202,15 @@ function missingWords(text: LocalizedText, contains: (words: string) => boolean)
   return text.viOrigin !== "PRINTED" || text.vi === null || contains(text.vi) ? null : `"${text.vi}"`;
 }
 
-function ownWords(fact: AnyFact): readonly (readonly [field: string, words: string])[] {
-  if (!isResource(fact)) return [];
+function ownWords({ record }: AnyFact): readonly (readonly [field: string, words: string])[] {
   const found: [string, string][] = [];
-  for (const field of ["name", "summary", "title", "subjectMatter"] as const) {
-    const text = (fact.record as unknown as Record<string, LocalizedText | null | undefined>)[field];
-    if (text?.viOrigin === "EDITORIAL" && text.vi !== null) found.push([field, text.vi]);
-  }
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { vi, viOrigin } = value as Partial<LocalizedText>;
+    if (viOrigin === "EDITORIAL" && typeof vi === "string") found.push([path, vi]);
+    else for (const [name, inner] of Object.entries(value)) walk(inner, Array.isArray(value) ? path : path === "" ? name : `${path}.${name}`);
+  };
+  walk(record, "");
   return found;
 }
 
