@@ -319,7 +319,7 @@ test("the reader's clock is no date of the article, only a bound of one", () => 
 });
 
 test("an instrument is issued by a body, a congress or a person, not by a topic", () => {
-  const files = altered("directive", "directive:32-ct-tw-2019", (directive) => ({ ...directive, issuerIds: ["topic:hoi-nhap-quoc-te"] }));
+  const files = altered("directive", "directive:quy-che-295-bo-chinh-tri", (directive) => ({ ...directive, issuerIds: ["topic:hoi-nhap-quoc-te"] }));
   expect(problemsOf(files).map(({ field, expected, came }) => [field, expected, came])).toEqual([
     ["issuerIds.0", "the id of a resource (organization, event, person)", "topic:hoi-nhap-quoc-te"],
   ]);

@@ -64,7 +64,9 @@ test.each(["", "Nghị quyết về hội nhập quốc tế", "?".repeat(10_000
 
 test("a number that two instruments bear is answered with both, earliest first, unless a date tells them apart", async () => {
   const first = directives.find(({ id }) => id === "directive:28-ct-tw-2008")!;
-  const second: Draft<"directive"> = { ...first, id: "directive:28-ct-tw-2018", date: day("2018-12-02"), aliases: [], gaps: [] };
+  // Without the codes, it is of no series whose numbers are written in several ways.
+  const number = { canonical: "28-CT/TW", ordinal: 28, notations: ["28/CT-TW"] };
+  const second: Draft<"directive"> = { ...first, id: "directive:28-ct-tw-2018", number, date: day("2018-12-02"), aliases: [], gaps: [] };
   const store = memoryStore(compile([...fixtures, { file: "second.ts", records: { directive: [second] } }]));
   expect(await runQuery(lookup, { variables: { citation: "28-CT/TW" }, store })).toEqual({
     data: {

@@ -57,6 +57,8 @@ const goal3 = stretch(49, 10188, 10360, "68cca0e1de3a1a5ecf06899663528153e799bd8
 const goal4 = stretch(50, 10362, 10547, "48adad406426e6714e075f03752d48654f0a1c895e3ed32e6d2318ec00d89abc", "Thứ tư,", "hòa bình");
 const goal5 = stretch(51, 10549, 10614, "756b45f009e3ed9a4614ba386a5504a2189ef079d2020fa0f4944a3b697ad696", "Thứ năm,", "năng lực lãnh đạo, cầm quyền");
 
+const setByNobodyNamed = { field: "setBy", reason: "NOT_STATED" };
+
 test("the five overarching goals of December 2021 stand in order; the first has no printed mark, the fifth is about the Party's capacity to rule", async () => {
   expect(await client.partyGoals2021()).toEqual({
     goalSet: {
@@ -70,12 +72,12 @@ test("the five overarching goals of December 2021 stand in order; the first has 
           ordinal: 1,
           marker: null,
           name: {
-            vi: "Bảo đảm tối đa lợi ích quốc gia, đạt các mục tiêu Đại hội XIII đặt ra",
+            vi: "Bảo đảm tối đa lợi ích quốc gia dân tộc, đạt các mục tiêu Đại hội XIII đặt ra",
             en: "Secure the national interest to the fullest and achieve the goals of Congress XIII",
           },
           horizons: [{ value: "2025" }, { value: "2030" }, { value: "2045" }],
           topics: named("đối ngoại Đảng"),
-          gaps: [{ field: "marker", reason: "NOT_STATED" }],
+          gaps: [setByNobodyNamed, { field: "marker", reason: "NOT_STATED" }],
           citations: [{ ...goal1, ...fiveGoals2021 }],
         },
         {
@@ -84,7 +86,7 @@ test("the five overarching goals of December 2021 stand in order; the first has 
           name: { vi: "Tạo nền chính trị bền vững cho quan hệ với các nước", en: "Give Viet Nam's relations with other countries a firm political foundation" },
           horizons: [],
           topics: named("đối ngoại Đảng"),
-          gaps: [],
+          gaps: [setByNobodyNamed],
           citations: [{ ...goal2, ...fiveGoals2021 }],
         },
         {
@@ -92,23 +94,23 @@ test("the five overarching goals of December 2021 stand in order; the first has 
           marker: "Thứ ba",
           name: {
             vi: "Gây dựng, củng cố đồng thuận và hậu thuẫn chính trị cho đổi mới, dựng nước và giữ nước",
-            en: "Build and consolidate political consensus and support for renewal, nation building and defence",
+            en: "Build and consolidate political consensus and support for renewal and for building and defending the homeland",
           },
           horizons: [],
-          topics: named("đối ngoại Đảng"),
-          gaps: [],
+          topics: named("đối ngoại Đảng", "công cuộc Đổi mới"),
+          gaps: [setByNobodyNamed],
           citations: [{ ...goal3, ...fiveGoals2021 }],
         },
         {
           ordinal: 4,
           marker: "Thứ tư",
           name: {
-            vi: "Góp sức đấu tranh vì hòa bình, tiến bộ; nâng vị thế của Đảng và đất nước",
-            en: "Contribute to the struggle for peace and progress; raise the standing of the Party and the country",
+            vi: "Góp sức đấu tranh vì hòa bình, tiến bộ; nâng uy tín, vị thế của Đảng và đất nước",
+            en: "Contribute to the struggle for peace and progress; raise the standing and prestige of the Party and the country",
           },
           horizons: [],
           topics: named("đối ngoại Đảng"),
-          gaps: [],
+          gaps: [setByNobodyNamed],
           citations: [{ ...goal4, ...fiveGoals2021 }],
         },
         {
@@ -117,7 +119,7 @@ test("the five overarching goals of December 2021 stand in order; the first has 
           name: { vi: "Giúp Đảng nâng năng lực lãnh đạo và cầm quyền", en: "Help strengthen the Party's capacity to lead and govern" },
           horizons: [],
           topics: named("xây dựng Đảng", "đối ngoại Đảng"),
-          gaps: [],
+          gaps: [setByNobodyNamed],
           citations: [{ ...goal5, ...fiveGoals2021 }],
         },
       ],
@@ -277,7 +279,7 @@ test("of the nine groups of tasks the source lists five and breaks off, and the 
   const labels = [
     { vi: "Xây dựng nền ngoại giao toàn diện, hiện đại trên ba trụ cột", en: "A comprehensive, modern diplomacy on three pillars" },
     { vi: "Tăng tin cậy chính trị, quan hệ đối tác rộng và sâu hơn", en: "More political trust, broader and deeper relations with partners" },
-    { vi: "Đẩy mạnh đối ngoại đa phương một cách sáng tạo", en: "Stronger and more creative multilateral external relations" },
+    { vi: "Đối ngoại đa phương mạnh hơn, hiệu quả và sáng tạo hơn", en: "Stronger, more effective and more creative multilateral external relations" },
     { vi: "Gìn giữ bản sắc ngoại giao Việt Nam", en: "Keeping and carrying on the identity of Vietnamese diplomacy" },
     { vi: "Đưa ngoại giao kinh tế vào phục vụ phát triển", en: "Economic diplomacy in the service of development" },
   ];

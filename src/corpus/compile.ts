@@ -486,6 +486,7 @@ function checkDisagreements(entries: Entries, lists: Lists, report: Report): voi
     indicator: recordsOf("indicator"),
     topic: recordsOf("topic"),
     "goal-set": recordsOf("goal-set"),
+    directive: recordsOf("directive"),
     facts: factKinds.flatMap((kind) => recordsOf(kind)),
     listed: new Map(entries["goal-set"].map(({ record }) => [record.id, lists.get(record.id)?.length ?? 0])),
   });
@@ -509,7 +510,10 @@ function citationsOfReading(
   { ofId, value, preferred }: Parsed["disagreement"]["readings"][number],
   citations: Citations,
 ): readonly CitationId[] {
-  if (ofId !== null) return citations.of(ofId, ofId.startsWith("observation:") ? "quantity" : field).map(({ id }) => id);
+  if (ofId !== null) {
+    const proving = citations.of(ofId, ofId.startsWith("observation:") ? "quantity" : field);
+    return proving.filter(({ reading }) => reading === null).map(({ id }) => id);
+  }
   const words = value.vi ?? value.en;
   const fits = ({ reading }: CitationRecord): boolean =>
     reading === null ? preferred || rule === "uneven-count" : !preferred && (reading.vi ?? reading.en) === words;

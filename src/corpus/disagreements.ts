@@ -6,7 +6,7 @@ import type { Draft, Interval, LocalizedText, PartialDate, recordSchemas } from 
 type Parsed = { [K in keyof typeof recordSchemas]: z.output<(typeof recordSchemas)[K]> };
 type Observation = Parsed["observation"] & { readonly quantity: { readonly interval: Interval } };
 /** The records that the rules look at. */
-export type Looked = { readonly [K in "indicator" | "topic" | "goal-set"]: readonly Parsed[K][] } & {
+export type Looked = { readonly [K in "indicator" | "topic" | "goal-set" | "directive"]: readonly Parsed[K][] } & {
   readonly observation: readonly Observation[];
   /** Everything that has evidence. */
   readonly facts: readonly { readonly id: string; readonly evidence: Parsed["person"]["evidence"] }[];
@@ -22,9 +22,12 @@ export interface Found {
   readonly readings: readonly string[];
 }
 
-/** The key by which a found and a recorded disagreement are the same. Groupings stand for each other, so any of them may be the subject. */
+/** The rules of which each reading is a record that stands for the others, so that any of them may be the subject. */
+const betweenEquals: readonly Found["rule"][] = ["rival-groupings", "mixed-notations"];
+
+/** The key by which a found and a recorded disagreement are the same. */
 export function keyOf({ rule, subjectId, field, readings }: Found): string {
-  const subject = rule === "rival-groupings" ? "" : `${subjectId} `;
+  const subject = betweenEquals.includes(rule) ? "" : `${subjectId} `;
   return `${rule}: ${subject}${field}: ${[...readings].sort().join(", ")}`;
 }
 
@@ -39,7 +42,7 @@ export function recordedAs({ rule, subjectId, field, readings }: Parsed["disagre
 
 /** Everything that the rules find. */
 export function findDisagreements(records: Looked): readonly Found[] {
-  return [...rivalReadings(records), ...rivalGroupings(records), ...figures(records), ...unevenCounts(records)];
+  return [...rivalReadings(records), ...rivalGroupings(records), ...figures(records), ...unevenCounts(records), ...mixedNotations(records)];
 }
 
 /** A stretch is cited for a field and gives another value than the record holds. */
@@ -170,6 +173,20 @@ function unevenCounts({ "goal-set": sets, listed }: Looked): readonly Found[] {
       return declaredCount !== null && (declaredCount < count || (declaredCount > count && !explained));
     })
     .map(({ id }) => ({ rule: "uneven-count", subjectId: id, field: "declaredCount", readings: [] }));
+}
+
+/** One text prints the numbers of one series of instruments in several ways: `32-CT/TW` and `38/CT-TW`. */
+function mixedNotations({ directive }: Looked): readonly Found[] {
+  const printed = directive.flatMap(({ id, number, evidence }) => {
+    if (number?.kindCode == null) return [];
+    const texts = new Set(evidence.filter(({ supports }) => supports.includes("number")).map(({ textId }) => textId));
+    const series = `${number.kindCode} ${number.issuerCode ?? ""}`;
+    return [...texts].map((textId) => ({ id, textId, series, ways: number.notations.map((notation) => notation.replace(/\d+/u, "")) }));
+  });
+  return [...groups(printed, ({ textId, series }) => `${textId} ${series}`).values()]
+    .filter((series) => new Set(series.flatMap(({ ways }) => ways)).size > 1)
+    .map((series) => series.map(({ id }) => id).sort())
+    .map((readings) => ({ rule: "mixed-notations", subjectId: readings[0] ?? "", field: "number", readings }));
 }
 
 const wordsOf = (text: LocalizedText): string => text.vi ?? text.en ?? "";

@@ -86,6 +86,7 @@ export const indexes: { readonly [C in Collection]: Index<RecordOf<C>> } = {
       article: (set) => [set.articleId],
       speech: (set) => [set.speechId],
       statedBy: (set) => named(set.statedBy),
+      openEnded: (set) => [String(set.openEnded)],
     },
     ...byPlace,
   },

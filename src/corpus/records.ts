@@ -90,7 +90,7 @@ export const relationTypes = [
 export const disagreementKinds = ["VALUE", "QUANTITY", "COUNT", "SERIES"] as const;
 export const disagreementStatuses = ["OPEN", "EXPLAINED", "RESOLVED"] as const;
 /** The rules by which compile finds disagreements; see disagreements.ts. */
-export const disagreementRules = ["rival-reading", "rival-groupings", "disjoint-figures", "falling-series", "uneven-count"] as const;
+export const disagreementRules = ["rival-reading", "rival-groupings", "disjoint-figures", "falling-series", "uneven-count", "mixed-notations"] as const;
 
 // ---- values ----
 

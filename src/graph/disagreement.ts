@@ -53,7 +53,7 @@ export class Disagreement extends Node {
   @Field(() => LocalizedText, { nullable: true, description: "What we make of it." }) explanation!: LocalizedText | null;
   @Field(() => String, {
     description:
-      "The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has).",
+      "The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has), mixed-notations (one text writes the numbers of one series in several ways).",
   })
   rule!: string;
 

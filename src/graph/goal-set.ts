@@ -51,6 +51,7 @@ class GoalSetFilter extends ResourceFilter {
   @Field(() => [ID], { nullable: true, description: "Stated by any of these." }) statedByIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: "Given in any of these speeches." }) speechIds?: string[] | null;
   @Field(() => [ID], { nullable: true, description: "Carried by any of these articles." }) articleIds?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: "Only lists that break off, or only lists that do not." }) openEnded?: boolean | null;
 }
 
 @Resolver()
@@ -68,6 +69,7 @@ export class GoalSetRoots {
     @Ctx() context: Context,
   ): MaybePromise<GoalSetConnection> {
     const { goalKinds: kind, statedByIds: statedBy, speechIds: speech, articleIds: article, channels: channel, topicIds: topic } = filter ?? {};
-    return connect(context, "goal-set", page, { where: conditions({ kind, statedBy, speech, article, channel, topic }), orderBy });
+    const openEnded = filter?.openEnded == null ? null : [String(filter.openEnded)];
+    return connect(context, "goal-set", page, { where: conditions({ kind, statedBy, speech, article, channel, topic, openEnded }), orderBy });
   }
 }

@@ -73,7 +73,7 @@ export interface PartiesWithRelationsResult {
       readonly disagreements: readonly {
         /** What is disagreed on. */
         readonly disagreementKind: DisagreementKind;
-        /** The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has). */
+        /** The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has), mixed-notations (one text writes the numbers of one series in several ways). */
         readonly rule: string;
         /** Whether the difference is explained. */
         readonly disagreementStatus: DisagreementStatus;
@@ -99,6 +99,19 @@ export interface PartiesWithRelationsResult {
               readonly value: number;
             };
           } | null;
+          /** The evidence for it. */
+          readonly citations: readonly {
+            /** The paragraph it stands in, counted from 1 over the lines that are not empty. */
+            readonly paragraph: number;
+            /** The article that it stands in. */
+            readonly source: {
+              /** Its name. */
+              readonly name: {
+                /** In Vietnamese. */
+                readonly vi: string | null;
+              };
+            };
+          }[];
         }[];
       }[];
     }[];
@@ -112,6 +125,6 @@ export interface PartiesWithRelationsResult {
  */
 export const partiesWithRelations: OperationDocument<PartiesWithRelationsResult, PartiesWithRelationsVariables> = {
   name: "PartiesWithRelations",
-  text: 'query PartiesWithRelations($ids:[ID!]=["indicator:parties-with-relations" "indicator:countries-of-parties-with-relations"]){indicators(filter:{ids:$ids}){nodes{name{vi en}cumulative observations{nodes{quantity{value comparator label{vi}}validOn{value precision earliest latest derivation}article{publisher{name{vi}}}citations{paragraph}}}disagreements{disagreementKind rule disagreementStatus explanation{vi en}readings{value{vi}observation{quantity{value}}}}}}}',
-  sha256: "96dcb162885e0cec16c4daf6e785ac9d51570cfc404f5e697feecc4241a08221",
+  text: 'query PartiesWithRelations($ids:[ID!]=["indicator:parties-with-relations" "indicator:countries-of-parties-with-relations"]){indicators(filter:{ids:$ids}){nodes{name{vi en}cumulative observations{nodes{quantity{value comparator label{vi}}validOn{value precision earliest latest derivation}article{publisher{name{vi}}}citations{paragraph}}}disagreements{disagreementKind rule disagreementStatus explanation{vi en}readings{value{vi}observation{quantity{value}}citations{paragraph source{name{vi}}}}}}}}',
+  sha256: "c50ee5f978524719834732b330745e3970fd026f99394523e6e06f9e84cd82bb",
 };

@@ -4,7 +4,7 @@ import type { DisagreementStatus } from "../schema.js";
 
 /** The variables of {@link threePillars}. */
 export type ThreePillarsVariables = {
-  readonly reading?: string | undefined;
+  readonly readings?: readonly string[] | null | undefined;
 };
 
 /** The result of {@link threePillars}. */
@@ -15,7 +15,7 @@ export type ThreePillarsResult = {
     readonly nodes: readonly {
       /** The field of the subject that they are about. */
       readonly field: string;
-      /** The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has). */
+      /** The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has), mixed-notations (one text writes the numbers of one series in several ways). */
       readonly rule: string;
       /** Whether the difference is explained. */
       readonly disagreementStatus: DisagreementStatus;
@@ -28,6 +28,15 @@ export type ThreePillarsResult = {
       } | null;
       /** The readings. */
       readonly readings: readonly {
+        /** It is the one that plain fields show. */
+        readonly preferred: boolean;
+        /** What it says. */
+        readonly value: {
+          /** In Vietnamese. */
+          readonly vi: string | null;
+          /** In English. */
+          readonly en: string | null;
+        };
         /** The resource that gives it; null when it is a figure or stands on the subject itself. */
         readonly resource:
           | (
@@ -88,6 +97,6 @@ export type ThreePillarsResult = {
  */
 export const threePillars: OperationDocument<ThreePillarsResult, ThreePillarsVariables> = {
   name: "ThreePillars",
-  text: 'query ThreePillars($reading:ID!="topic:ba-tru-cot-kenh"){disagreements(filter:{resourceIds:[$reading]}){nodes{field rule disagreementStatus explanation{vi en}readings{resource{name{vi en}...on Topic{declaredCount members{name{vi en}}}}citations{paragraph source{name{vi}}}}}}}',
-  sha256: "01d73e13868d14855abb01f1447c340b99c6d0d2cd3b434ff522da7a2a40d81e",
+  text: 'query ThreePillars($readings:[ID!]=["topic:ba-tru-cot-kenh" "topic:ba-tru-cot-2014"]){disagreements(filter:{resourceIds:$readings}){nodes{field rule disagreementStatus explanation{vi en}readings{preferred value{vi en}resource{name{vi en}...on Topic{declaredCount members{name{vi en}}}}citations{paragraph source{name{vi}}}}}}}',
+  sha256: "b8444170df3fee3829fea80eda2cf3aa1002e886dcbbe566dc2a5a3137ade1b4",
 };

@@ -75,6 +75,22 @@ export type NationalConference2021Result = {
         };
       }[];
     }[];
+    /** Where the sources name it. */
+    readonly mentions: {
+      /** The items of the page. */
+      readonly nodes: readonly {
+        /** The paragraph, counted from 1 over the lines that are not empty. */
+        readonly paragraph: number;
+        /** The source that names it. */
+        readonly source: {
+          /** Its name. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        };
+      }[];
+    } | null;
     /** The evidence for it. */
     readonly citations: readonly {
       /** The article that it stands in. */
@@ -105,6 +121,6 @@ export type NationalConference2021Result = {
  */
 export const nationalConference2021: OperationDocument<NationalConference2021Result, NationalConference2021Variables> = {
   name: "NationalConference2021",
-  text: 'query NationalConference2021($event:ID!="event:hoi-nghi-doi-ngoai-toan-quoc-2021"){event(id:$event){name{vi en}date{value}articles{name{vi}publisher{name{vi}}}speeches{name{vi}speakers{resource{name{vi}}}reports{form article{publisher{name{vi}}}}}citations{source{...on Article{publisher{name{vi}}}}paragraph supports}}}',
-  sha256: "fbd22e51a5a26629e5227fbb467378627d1d73b2db5b05155a901096dec7aeae",
+  text: 'query NationalConference2021($event:ID!="event:hoi-nghi-doi-ngoai-toan-quoc-2021"){event(id:$event){name{vi en}date{value}articles{name{vi}publisher{name{vi}}}speeches{name{vi}speakers{resource{name{vi}}}reports{form article{publisher{name{vi}}}}}mentions(first:100){nodes{paragraph source{name{vi}}}}citations{source{...on Article{publisher{name{vi}}}}paragraph supports}}}',
+  sha256: "55e2b89dd800a3f5cddf56acf1264f09f9865bdcdd6c1bc36d7566e8bf14440b",
 };

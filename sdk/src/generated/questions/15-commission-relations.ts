@@ -23,6 +23,8 @@ export interface CommissionRelationsResult {
     };
     /** What holds between it and others. */
     readonly relations: {
+      /** How many items the whole list has. */
+      readonly totalCount: number;
       /** The items of the page. */
       readonly nodes: readonly {
         /** What the subject is or does to the target. */
@@ -56,6 +58,14 @@ export interface CommissionRelationsResult {
           /** In English. */
           readonly en: string | null;
         } | null;
+        /** What it is about. */
+        readonly about: readonly {
+          /** Its name; a short label of ours where the source has no name for it. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        }[];
         /** Whether a source says so. */
         readonly derivation: Derivation;
         /** The evidence for it. */
@@ -83,6 +93,6 @@ export interface CommissionRelationsResult {
  */
 export const commissionRelations: OperationDocument<CommissionRelationsResult, CommissionRelationsVariables> = {
   name: "CommissionRelations",
-  text: 'query CommissionRelations($body:ID!="organization:ban-doi-ngoai-trung-uong"$types:[RelationType!]=[ADVISES GUIDES HELPS_LEAD HELPS_MANAGE ASSIGNS_TASKS_TO]){resource(id:$body){name{vi en}relations(types:$types direction:OUT){nodes{relationType target{__typename name{vi}}manner{vi en}derivation citations{paragraph source{name{vi}}}}}}}',
-  sha256: "e556ee49de89088dca611b04e69162d1dc91c9cdcc3ffd5f221eedcdc8dd2a23",
+  text: 'query CommissionRelations($body:ID!="organization:ban-doi-ngoai-trung-uong"$types:[RelationType!]=[ADVISES GUIDES HELPS_LEAD HELPS_MANAGE]){resource(id:$body){name{vi en}relations(types:$types direction:OUT first:100){totalCount nodes{relationType target{__typename name{vi}}manner{vi en}about{name{vi}}derivation citations{paragraph source{name{vi}}}}}}}',
+  sha256: "dc92fccb260863ebb98c2b3c37a6ea71d4a5c7e74e49e027a3b3e192359f8ebe",
 };

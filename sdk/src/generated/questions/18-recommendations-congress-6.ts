@@ -62,9 +62,9 @@ export interface RecommendationsCongress6Result {
 }
 
 /**
- * What did the Commission's deputy head recommend to the friendship union at its sixth congress?
+ * What did the Commission's deputy head propose at the friendship union's sixth congress, for both sides?
  *
- * Phó Trưởng Ban Đối ngoại Trung ương đề nghị gì với Liên hiệp tại Đại hội VI?
+ * Tại Đại hội VI của Liên hiệp, Phó Trưởng Ban Đối ngoại Trung ương đề xuất những gì cho cả hai bên?
  */
 export const recommendationsCongress6: OperationDocument<RecommendationsCongress6Result, RecommendationsCongress6Variables> = {
   name: "RecommendationsCongress6",

@@ -6,6 +6,8 @@ import type { RelationType } from "../schema.js";
 export type BambooDiplomacyVariables = {
   /** The id of a topic. */
   readonly topic?: string | undefined;
+  /** The id of a resource. */
+  readonly poem?: string | undefined;
 };
 
 /** The result of {@link bambooDiplomacy}. */
@@ -70,10 +72,66 @@ export interface BambooDiplomacyResult {
             };
           } | null;
         }[];
+        /** Who passes on somebody else's words. */
+        readonly relayedBy: readonly {
+          /** The person, body, country or event; null when nobody is named. */
+          readonly resource: {
+            /** Its name; a short label of ours where the source has no name for it. */
+            readonly name: {
+              /** In Vietnamese. */
+              readonly vi: string | null;
+            };
+          } | null;
+        }[];
+        /** The article that carries it. */
+        readonly article: {
+          /** Its name. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        };
         /** At most 12 syllables as printed, only where the source itself marks them as somebody's words. */
         readonly phrase: string | null;
         /** The source marks it as a quotation. */
         readonly quoted: boolean;
+      }[];
+    } | null;
+  } | null;
+  /** The resource with this id, of any type; null when there is none. */
+  readonly poem: {
+    /** Its name; a short label of ours where the source has no name for it. */
+    readonly name: {
+      /** In Vietnamese. */
+      readonly vi: string | null;
+    };
+    /** What holds between it and others. */
+    readonly relations: {
+      /** The items of the page. */
+      readonly nodes: readonly {
+        /** What the subject is or does to the target. */
+        readonly relationType: RelationType;
+        /** From where it is told. */
+        readonly subject: {
+          /** Its name; a short label of ours where the source has no name for it. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        };
+        /** The other end. */
+        readonly target: {
+          /** Its name; a short label of ours where the source has no name for it. */
+          readonly name: {
+            /** In Vietnamese. */
+            readonly vi: string | null;
+          };
+        };
+        /** The evidence for it. */
+        readonly citations: readonly {
+          /** The paragraph it stands in, counted from 1 over the lines that are not empty. */
+          readonly paragraph: number;
+        }[];
       }[];
     } | null;
   } | null;
@@ -86,6 +144,6 @@ export interface BambooDiplomacyResult {
  */
 export const bambooDiplomacy: OperationDocument<BambooDiplomacyResult, BambooDiplomacyVariables> = {
   name: "BambooDiplomacy",
-  text: 'query BambooDiplomacy($topic:ID!="topic:ngoai-giao-cay-tre"){topic(id:$topic){name{vi en}relations{nodes{relationType subject{name{vi}}target{name{vi}}citations{paragraph}}}statements{nodes{name{vi en}statedBy{resource{name{vi}}}phrase quoted}}}}',
-  sha256: "4f58168c2ca5e30df4853bab8cff01b3b0ec8291d719c9dde4cd2b21a4d23855",
+  text: 'query BambooDiplomacy($topic:ID!="topic:ngoai-giao-cay-tre"$poem:ID!="topic:tre-viet-nam"){topic(id:$topic){name{vi en}relations(first:100){nodes{relationType subject{name{vi}}target{name{vi}}citations{paragraph}}}statements(first:100){nodes{name{vi en}statedBy{resource{name{vi}}}relayedBy{resource{name{vi}}}article{name{vi}}phrase quoted}}}poem:resource(id:$poem){name{vi}relations(first:100){nodes{relationType subject{name{vi}}target{name{vi}}citations{paragraph}}}}}',
+  sha256: "7ffcd3fe6e42b5c08b56d16e304859dff41e3dd85da58d2b5eea72ea645cff26",
 };

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
 import type { OperationDocument } from "../../document.js";
-import type { GoalKind } from "../schema.js";
+import type { GapReason, GoalKind } from "../schema.js";
 
 /** The variables of {@link jointCommitments2014}. */
 export type JointCommitments2014Variables = {
@@ -24,6 +24,32 @@ export interface JointCommitments2014Result {
           readonly vi: string | null;
         };
       } | null;
+      /** Our words for an unnamed or plural actor; never null where resource is. */
+      readonly group: {
+        /** In Vietnamese. */
+        readonly vi: string | null;
+        /** In English. */
+        readonly en: string | null;
+      } | null;
+      /** The side it sits on, or the body it speaks for. */
+      readonly representing: {
+        /** Its name; a short label of ours where the source has no name for it. */
+        readonly name: {
+          /** In Vietnamese. */
+          readonly vi: string | null;
+        };
+      } | null;
+    }[];
+    /** How many items the source announces; null when it names no number. */
+    readonly declaredCount: number | null;
+    /** The source breaks the list off, as with an ellipsis. */
+    readonly openEnded: boolean;
+    /** Why something about it is missing. */
+    readonly gaps: readonly {
+      /** The field of the resource. */
+      readonly field: string;
+      /** Why it is missing. */
+      readonly reason: GapReason;
     }[];
     /** The items in the source's order, without their sub-items. */
     readonly items: readonly {
@@ -59,6 +85,6 @@ export interface JointCommitments2014Result {
  */
 export const jointCommitments2014: OperationDocument<JointCommitments2014Result, JointCommitments2014Variables> = {
   name: "JointCommitments2014",
-  text: 'query JointCommitments2014($set:ID!="goal-set:joint-commitments-2014"){goalSet(id:$set){goalKind statedBy{resource{name{vi}}}items{ordinal name{vi en}children{ordinal name{vi en}}}}}',
-  sha256: "623fa7a2e0468e925861bb55bce56a92ac4cb1a71a4b903cb4c74d7b8b2153ba",
+  text: 'query JointCommitments2014($set:ID!="goal-set:joint-commitments-2014"){goalSet(id:$set){goalKind statedBy{resource{name{vi}}group{vi en}representing{name{vi}}}declaredCount openEnded gaps{field reason}items{ordinal name{vi en}children{ordinal name{vi en}}}}}',
+  sha256: "68ac34963800a24c7dbfdbc34e829c939f28688c164524c6f49bc7690befb560",
 };

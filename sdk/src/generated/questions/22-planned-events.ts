@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
 import type { OperationDocument } from "../../document.js";
-import type { EventKind, EventStatus, GapReason } from "../schema.js";
+import type { DatePrecision, Derivation, EventKind, EventStatus, GapReason } from "../schema.js";
 
 /** The variables of {@link plannedEvents}. */
 export type PlannedEventsVariables = {
@@ -26,10 +26,14 @@ export interface PlannedEventsResult {
       readonly date: {
         /** The date; null when the source gives only bounds or words. */
         readonly value: string | null;
+        /** How precise the date is. */
+        readonly precision: DatePrecision;
         /** The first day it can be; null when that is open. */
         readonly earliest: string | null;
         /** The last day it can be; null when that is open. */
         readonly latest: string | null;
+        /** How the date was got from its source. */
+        readonly derivation: Derivation;
       } | null;
       /** Why something about it is missing. */
       readonly gaps: readonly {
@@ -62,6 +66,6 @@ export interface PlannedEventsResult {
  */
 export const plannedEvents: OperationDocument<PlannedEventsResult, PlannedEventsVariables> = {
   name: "PlannedEvents",
-  text: 'query PlannedEvents($statuses:[EventStatus!]=[PLANNED]){events(filter:{eventStatuses:$statuses}){nodes{name{vi en}eventKind date{value earliest latest}gaps{field reason}citations(field:"eventStatus"){paragraph source{name{vi}}}}}}',
-  sha256: "4313cf0d73a9799abb1bac04b8bd602224225634d8185ae8ef3343b3f95ab3fa",
+  text: 'query PlannedEvents($statuses:[EventStatus!]=[PLANNED]){events(filter:{eventStatuses:$statuses}first:100){nodes{name{vi en}eventKind date{value precision earliest latest derivation}gaps{field reason}citations(field:"eventStatus"){paragraph source{name{vi}}}}}}',
+  sha256: "734bdb2f0fc4a783da3b372078292007bda0d92693837a2fb12ab834c7c2c979",
 };

@@ -45,6 +45,11 @@ export interface QuotedWordsResult {
             readonly vi: string | null;
           };
         } | null;
+        /** Our words for an unnamed or plural actor; never null where resource is. */
+        readonly group: {
+          /** In Vietnamese. */
+          readonly vi: string | null;
+        } | null;
       }[];
       /** The article that carries it. */
       readonly article: {
@@ -73,6 +78,6 @@ export interface QuotedWordsResult {
  */
 export const quotedWords: OperationDocument<QuotedWordsResult, QuotedWordsVariables> = {
   name: "QuotedWords",
-  text: 'query QuotedWords($quoted:Boolean=true){statements(filter:{quoted:$quoted}first:100){nodes{name{vi}phrase statedBy{resource{name{vi}}group{vi}}relayedBy{resource{name{vi}}}article{publisher{name{vi}}}citations(field:"statementKind"){paragraph}}}}',
-  sha256: "5e476015b20d40219b6fec6e13b851e49af2850668478dbc93c9280ebb1eab70",
+  text: 'query QuotedWords($quoted:Boolean=true){statements(filter:{quoted:$quoted}first:100){nodes{name{vi}phrase statedBy{resource{name{vi}}group{vi}}relayedBy{resource{name{vi}}group{vi}}article{publisher{name{vi}}}citations(field:"statementKind"){paragraph}}}}',
+  sha256: "1262842d89a63325fb4b766ac0f820aeba64648052fa541927016f0ff80147fa",
 };

@@ -28,7 +28,7 @@ export interface AllDisagreementsResult {
       readonly field: string;
       /** What is disagreed on. */
       readonly disagreementKind: DisagreementKind;
-      /** The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has). */
+      /** The rule that finds it: rival-reading (a stretch gives another value), rival-groupings (one name, other members), disjoint-figures (figures of one moment exclude each other), falling-series (a growing count falls), uneven-count (a list announces another number than it has), mixed-notations (one text writes the numbers of one series in several ways). */
       readonly rule: string;
       /** Whether the difference is explained. */
       readonly disagreementStatus: DisagreementStatus;
@@ -50,6 +50,19 @@ export interface AllDisagreementsResult {
           /** In English. */
           readonly en: string | null;
         };
+        /** The evidence for it. */
+        readonly citations: readonly {
+          /** The paragraph it stands in, counted from 1 over the lines that are not empty. */
+          readonly paragraph: number;
+          /** The article that it stands in. */
+          readonly source: {
+            /** Its name. */
+            readonly name: {
+              /** In Vietnamese. */
+              readonly vi: string | null;
+            };
+          };
+        }[];
       }[];
     }[];
   } | null;
@@ -62,6 +75,6 @@ export interface AllDisagreementsResult {
  */
 export const allDisagreements: OperationDocument<AllDisagreementsResult, AllDisagreementsVariables> = {
   name: "AllDisagreements",
-  text: "query AllDisagreements($first:Int=100){disagreements(first:$first){totalCount nodes{subject{name{vi}}field disagreementKind rule disagreementStatus explanation{vi en}readings{preferred value{vi en}}}}}",
-  sha256: "292b09a008273ebf3da3bc2533080cd1a91e313686b1942bca98cfc8d807cda5",
+  text: "query AllDisagreements($first:Int=100){disagreements(first:$first){totalCount nodes{subject{name{vi}}field disagreementKind rule disagreementStatus explanation{vi en}readings{preferred value{vi en}citations{paragraph source{name{vi}}}}}}}",
+  sha256: "3fb98a2e788c8b868ae34def6f7b8caf175a9c1ea45967317ca7b9932acfde59",
 };

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
 import type { OperationDocument } from "../../document.js";
-import type { EventKind, EventStatus, ParticipationRole } from "../schema.js";
+import type { EventKind, EventStatus, GapReason, ParticipationRole } from "../schema.js";
 
 /** The variables of {@link visits}. */
 export type VisitsVariables = {
@@ -33,6 +33,13 @@ export interface VisitsResult {
         /** The last day it can be; null when that is open. */
         readonly latest: string | null;
       } | null;
+      /** Why something about it is missing. */
+      readonly gaps: readonly {
+        /** The field of the resource. */
+        readonly field: string;
+        /** Why it is missing. */
+        readonly reason: GapReason;
+      }[];
       /** Who took part, and as what, in the order in which the sources tell it. */
       readonly participants: readonly {
         /** As what. */
@@ -65,6 +72,6 @@ export interface VisitsResult {
  */
 export const visits: OperationDocument<VisitsResult, VisitsVariables> = {
   name: "Visits",
-  text: "query Visits($kinds:[EventKind!]=[VISIT]){events(filter:{eventKinds:$kinds}){nodes{name{vi en}collective eventStatus date{value earliest latest}participants{role actor{resource{name{vi}}group{vi}}}}}}",
-  sha256: "338c7b08f314aa30d6d99fa6590c27df538a92c662292428d8eab1a233af1eff",
+  text: "query Visits($kinds:[EventKind!]=[VISIT]){events(filter:{eventKinds:$kinds}first:100){nodes{name{vi en}collective eventStatus date{value earliest latest}gaps{field reason}participants{role actor{resource{name{vi}}group{vi}}}}}}",
+  sha256: "0bf71a94862db2c6b9580e742bae844f617f2a5d61077171055b65cd9ef73a4e",
 };

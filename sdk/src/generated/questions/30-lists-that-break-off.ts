@@ -48,12 +48,12 @@ export interface ListsThatBreakOffResult {
 }
 
 /**
- * Which lists announce more than they give, or break off?
+ * Which lists break off, and how many items did they announce?
  *
- * Những danh sách nào nói nhiều hơn kể, hay bỏ lửng?
+ * Những danh sách nào bỏ lửng, và đã báo trước bao nhiêu mục?
  */
 export const listsThatBreakOff: OperationDocument<ListsThatBreakOffResult, ListsThatBreakOffVariables> = {
   name: "ListsThatBreakOff",
-  text: "query ListsThatBreakOff($first:Int=100){goalSets(first:$first){totalCount nodes{name{vi en}declaredCount listedCount openEnded gaps{field reason note{vi en}}}}}",
-  sha256: "22deba9aa10db859f48ab345510799240776c561b8b068522ae7e3b98c1a8d56",
+  text: "query ListsThatBreakOff($first:Int=100){goalSets(filter:{openEnded:true}first:$first){totalCount nodes{name{vi en}declaredCount listedCount openEnded gaps{field reason note{vi en}}}}}",
+  sha256: "e2ec4ca739f67437f690dd2842f4b838217917a3559048dd5709b423d2a6d0a7",
 };
