@@ -72,13 +72,25 @@ test("texts are known by what they say, not by their names, and each that is mis
     writeFileSync(join(some, `copy-of-${name}`), whole ? raw.replace(/\n/gu, "\r\n").normalize("NFD") : `${raw} `);
   }
   const held = corpus.records.citation.filter(({ sourceTextId }) => sourceTextId === kept.id).length;
-  const missing = corpus.records.text.filter(({ id }) => id !== kept.id).map(({ id }) => `${id}: no copy with its digest in ${some}\n`);
+  const missing = corpus.records.text
+    .filter(({ id }) => id !== kept.id)
+    .map(({ id, sha256 }) => `MISMATCH, ${id}: no file in ${some} has its digest, ${sha256}\n`);
   expect(foreignIn(some).split("\n").length).toBe(readdirSync(some).length);
   expect(await run(["check", "--texts", some])).toEqual({
-    status: 0,
-    stdout: `${missing.join("")}${foreignIn(some)}${String(held)} of ${String(total)} citations verified\n`,
-    stderr: "",
+    status: 1,
+    stdout: `${missing.join("")}${foreignIn(some).replaceAll(/^(?=.)/gmu, "MISMATCH, ")}${String(held)} of ${String(total)} citations verified\n`,
+    stderr: `doi-ngoai: ${String(missing.length)} problems with texts and citations\n`,
   });
+});
+
+test("texts that are merely missing are no problem", async () => {
+  const some = folder();
+  const [kept] = readdirSync(textsFolder).filter((name) =>
+    corpus.records.text.some(({ sha256 }) => measureText(readFileSync(join(textsFolder, name), "utf8")).sha256 === sha256),
+  );
+  cpSync(join(textsFolder, kept!), join(some, kept!));
+  const { status, stdout } = await run(["check", "--texts", some]);
+  expect([status, stdout.split("\n").length]).toEqual([0, corpus.records.text.length + 1]);
 });
 
 test("a citation that does not hold is one line, is missing from the count, and makes the status 1", async () => {
@@ -107,13 +119,19 @@ test("a manifest that is wrong about its regions is told with its place, and mak
   });
 });
 
-always("a folder's files that are no text of the corpus are named, and are no problem", async () => {
+always("a folder with files and none of the texts is a mismatch: every file and every text is named", async () => {
   const some = folder();
   writeFileSync(join(some, "notes.txt"), "Một\n");
   writeFileSync(join(some, ".hidden"), "Hai\n");
   const { sha256 } = measureText("Một\n");
-  const stdout = `notes.txt: no text of the corpus has its digest, ${sha256}\nCITATIONS NOT VERIFIED\n`;
-  expect(await run(["check", "--texts", some])).toEqual({ status: 0, stdout, stderr: "" });
+  const { status, stdout } = await run(["check", "--texts", some]);
+  const lines = stdout.trimEnd().split("\n");
+  expect([status, lines.length, lines.at(-2), lines.at(-1)]).toEqual([
+    1,
+    corpus.records.text.length + 2,
+    `MISMATCH, notes.txt: no text of the corpus has its digest, ${sha256}`,
+    "CITATIONS NOT VERIFIED",
+  ]);
 });
 
 always("fixtures that do not compile end check and serve alike: a line for each problem, and status 1", async () => {

@@ -20,6 +20,9 @@ test("a moment that is only a month or a year makes its days possible and bounds
   expect(holdingOn("2014-02-17", [moment(month("2014-02"))])).toEqual({ certainty: "POSSIBLE", distanceInDays: null });
   expect(holdingOn("2014-03-02", [moment(month("2014-02"))])).toEqual({ certainty: "LAST_KNOWN", distanceInDays: 2 });
   expect(holdingOn("2012-12-31", [moment(year("2013"))])).toEqual({ certainty: "FIRST_KNOWN", distanceInDays: 1 });
+  const year2013AndLater = [moment(year("2013")), moment(day("2016-03-01"))];
+  expect(holdingOn("2013-06-01", year2013AndLater)).toEqual({ certainty: "POSSIBLE", distanceInDays: null });
+  expect(holdingOn("2013-06-01", [...year2013AndLater, moment(day("2012-01-01"))])).toEqual({ certainty: "BRACKETED", distanceInDays: 0 });
 });
 
 test("a moment with an open end, or none, rules nothing out", () => {

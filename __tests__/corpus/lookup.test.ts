@@ -21,6 +21,16 @@ test.each([
   ["Chỉ thị 38 năm 2019", { ...directive, ordinal: 38, date: "2019" }],
   ["38-CT/TW 2019-09-19", { ...directive, ordinal: 38, kindCode: "CT", issuerCode: "TW", date: "2019-09-19" }],
   ["Nghị quyết số 22", { ...bare, kind: "RESOLUTION" as const, ordinal: 22 }],
+  ["Chỉ thị số 32-CT/TW của Bộ Chính trị", { ...directive, ordinal: 32, kindCode: "CT", issuerCode: "TW" }],
+  ["28-CT/TW của Ban Bí thư ngày 02/12/2008", { ...directive, ordinal: 28, kindCode: "CT", issuerCode: "TW", date: "2008-12-02" }],
+  ["Chỉ thị 38 về công tác của Liên hiệp", { ...directive, ordinal: 38 }],
+  ["38-CT/TW ngày 19.9.2019", { ...directive, ordinal: 38, kindCode: "CT", issuerCode: "TW", date: "2019-09-19" }],
+  ["Chỉ thị 32 18 / 2 / 2019", { ...directive, ordinal: 32, date: "2019-02-18" }],
+  ["38-CT/TW 9/2019", { ...directive, ordinal: 38, kindCode: "CT", issuerCode: "TW", date: "2019-09" }],
+  ["38-CT/TW 2019", { ...directive, ordinal: 38, kindCode: "CT", issuerCode: "TW", date: "2019" }],
+  ["28CT/TW", { ...directive, ordinal: 28, kindCode: "CT", issuerCode: "TW" }],
+  ["số32", { ...bare, ordinal: 32 }],
+  ["CT-TW số 28", { ...directive, ordinal: 28, kindCode: "CT", issuerCode: "TW" }],
   ["Chỉ thị 32".normalize("NFD"), { ...directive, ordinal: 32 }],
 ])("%s is read as people mean it", (written, expected) => {
   expect(readInstrumentNumber(written)).toEqual(expected);

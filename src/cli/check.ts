@@ -15,9 +15,10 @@ export const check: Command = {
   options: { texts: { value: "folder", description: "Folder with the source texts, matched by digest. Goes before the variable DOI_NGOAI_TEXTS." } },
   notes: [
     "Prints a line for each problem: where, what was expected, what came. Without the texts only the records are checked.",
-    "Also named, though no problem: a text that has no copy in the folder, and a file in the folder that is no text of the corpus.",
+    "MISMATCH, a problem: a text has no copy in the folder while files are there that are no text of the corpus; which of them was meant is not guessed.",
+    "Named, though no problem: a text without a copy where every file is one, and a strange file where every text has its copy.",
     "The last line is `N of N citations verified`, or `CITATIONS NOT VERIFIED` where no text was found.",
-    "Exit status 1 when something does not hold; texts that are missing leave it at 0, since they are not part of the corpus.",
+    "Exit status 1 when something does not hold; texts that are merely missing leave it at 0, since they are not part of the corpus.",
   ],
   run(given) {
     const folder = typeof given.texts === "string" ? given.texts : process.env.DOI_NGOAI_TEXTS;
@@ -37,15 +38,16 @@ function findings(folder: string | null, say: (words: string) => void): { readon
   say(`Verifying ${String(corpus.counts.citation)} citations in ${String(texts.size)} texts`);
   const { verified, total, problems: ofCitations } = verifyCitations(corpus, texts);
   const problems = [...verifyTexts(corpus, texts), ...ofCitations];
-  const missing = texts.size === 0 ? [] : corpus.records.text.filter(({ id }) => !texts.has(id));
+  const missing = folder === null || texts.size + others.length === 0 ? [] : corpus.records.text.filter(({ id }) => !texts.has(id));
+  const mismatch = missing.length > 0 && others.length > 0;
   return {
     lines: [
       ...problems.map(({ record, field, expected, came }) => `${record}, ${field}: expected ${expected}, came ${came}`),
-      ...missing.map(({ id }) => `${id}: no copy with its digest in ${String(folder)}`),
-      ...others.map(({ file, sha256 }) => `${file}: no text of the corpus has its digest, ${sha256}`),
+      ...missing.map(({ id, sha256 }) => `${mismatch ? "MISMATCH, " : ""}${id}: no file in ${String(folder)} has its digest, ${sha256}`),
+      ...others.map(({ file, sha256 }) => `${mismatch ? "MISMATCH, " : ""}${file}: no text of the corpus has its digest, ${sha256}`),
       texts.size === 0 ? "CITATIONS NOT VERIFIED" : `${String(verified)} of ${String(total)} citations verified`,
     ],
-    problems: problems.length,
+    problems: problems.length + (mismatch ? missing.length : 0),
   };
 }
 

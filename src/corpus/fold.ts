@@ -42,8 +42,8 @@ export interface Word extends Forms {
   readonly end: number;
 }
 
-/** A word: a run of letters, marks and digits. */
-export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word: a run of letters, marks and digits that does not begin with a mark. */
+export const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text. `forms` may remember what it has folded before. */
 export function wordsIn(text: string, forms: (word: string) => Forms = formsOf): readonly Word[] {

@@ -8,7 +8,7 @@ export type Certainty = (typeof certainties)[number];
 /** What moments tell about one day. */
 export interface Holding {
   readonly certainty: Certainty;
-  /** Days to the nearest bound of the nearest moment that lies wholly before or after; 0 when attested, null when only a window holds the day. */
+  /** Days to the nearest moment, at least: 0 when attested or when a moment that is no single day may have been the day; null when only that is known. */
   readonly distanceInDays: number | null;
 }
 
@@ -16,21 +16,23 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 
 /**
  * What the moments at which somebody is named in an office tell about a day. A moment that is one day attests that day;
- * one that lies wholly before or after is a bound; one that may have been the day only makes it possible.
+ * one that lies wholly before or after is a bound; one that may have been the day makes it possible, unless the day lies between two bounds.
  *
  * @param day - `YYYY-MM-DD`.
  */
 export function holdingOn(day: string, moments: readonly (PartialDate | null)[]): Holding {
   const before: number[] = [];
   const after: number[] = [];
+  let around = false;
   for (const moment of moments) {
     const { earliest, latest } = moment ?? { earliest: null, latest: null };
     if (earliest === day && latest === day) return { certainty: "ATTESTED", distanceInDays: 0 };
     if (latest !== null && latest < day) before.push(dayNumber(day) - dayNumber(latest));
     else if (earliest !== null && earliest > day) after.push(dayNumber(earliest) - dayNumber(day));
+    else around = true;
   }
-  if (before.length === 0 && after.length === 0) return { certainty: "POSSIBLE", distanceInDays: null };
-  const distanceInDays = Math.min(...before, ...after);
+  const distanceInDays = around ? 0 : Math.min(...before, ...after);
   if (before.length > 0 && after.length > 0) return { certainty: "BRACKETED", distanceInDays };
+  if (around || before.length + after.length === 0) return { certainty: "POSSIBLE", distanceInDays: null };
   return { certainty: before.length > 0 ? "LAST_KNOWN" : "FIRST_KNOWN", distanceInDays };
 }

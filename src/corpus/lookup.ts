@@ -34,6 +34,8 @@ export function readInstrumentNumber(written: string): InstrumentQuery | null {
     .replace(/[“”"'«».,;:()[\]]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
+  // What follows the number in words says by whom, or about what: of the Political Bureau, on the people's external relations.
+  rest = rest.replace(/(?<=\d.*) (?:cua|do|ve|of the|by the|on the) [^\d].*?(?=(?: ngay| thang| nam)? [\d/ -]*\d{4}$|$)/u, "");
   const date = takeDate(rest);
   rest = date.rest;
   let kind: DirectiveKind | null = null;
@@ -42,11 +44,11 @@ export function readInstrumentNumber(written: string): InstrumentQuery | null {
     kind = named;
     rest = rest.slice(words.length).trim();
   }
-  rest = rest.replace(/^(?:so|no|number)\b\s*/u, "");
-  const match = /^0*(\d{1,6})(?:\s*[-/ ]\s*([a-z]{1,8}))?(?:\s*[-/ ]\s*([a-z]{1,8}))?$/u.exec(rest);
+  rest = rest.replace(/^(?:so|no|number)\s*(?=\d)/u, "");
+  const match = /^0*(\d{1,6})(?:\s*[-/ ]?\s*([a-z]{1,8}))?(?:\s*[-/ ]\s*([a-z]{1,8}))?$/u.exec(rest);
   if (match === null) {
-    // The codes before the number, as in "CT 32" or "CT/TW 32".
-    const turned = /^([a-z]{2})(?:\s*[-/ ]\s*([a-z]{1,8}))?\s*[-/ ]?\s*0*(\d{1,6})$/u.exec(rest);
+    // The codes before the number, as in "CT 32", "CT/TW 32" or "CT-TW số 32".
+    const turned = /^([a-z]{2})(?:\s*[-/ ]\s*([a-z]{1,8}))?\s*[-/ ]?\s*(?:so\s*)?0*(\d{1,6})$/u.exec(rest);
     if (turned === null || !(turned[1]!.toUpperCase() in kindOfCode)) return null;
     return understood(kind, turned[3]!, turned[1], turned[2], date.value);
   }
@@ -60,15 +62,17 @@ function understood(kind: DirectiveKind | null, ordinal: string, first: string |
   return { kind: kind ?? (kindCode === null ? null : (kindOfCode[kindCode] ?? null)), ordinal: Number(ordinal), kindCode, issuerCode, date };
 }
 
-/** Takes a date at the end: "ngay 19/9/2019", "ngay 19 thang 9 nam 2019", "thang 9 2019", "nam 2019", "2019-09-19". */
+/** Takes a date at the end: "ngày 19/9/2019", "19.9.2019", "ngày 19 tháng 9 năm 2019", "tháng 9 năm 2019", "9/2019", "năm 2019", "2019", "2019-09-19". */
 function takeDate(text: string): { readonly rest: string; readonly value: string | null } {
   const pad = (part: string): string => part.padStart(2, "0");
   const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
     [/\s(?:ngay |on )?(\d{4})-(\d{2})-(\d{2})$/u, ([, year, month, day]) => `${year!}-${month!}-${day!}`],
-    [/\s(?:ngay |on )?(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u, ([, day, month, year]) => `${year!}-${pad(month!)}-${pad(day!)}`],
-    [/\sngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})$/u, ([, day, month, year]) => `${year!}-${pad(month!)}-${pad(day!)}`],
-    [/\sthang (\d{1,2})(?:[/ -]| nam )(\d{4})$/u, ([, month, year]) => `${year!}-${pad(month!)}`],
+    [/\s(?:ngay |on )?(\d{1,2})\s*[/ -]\s*(\d{1,2})\s*[/ -]\s*(\d{4})$/u, ([, day, month, year]) => `${year!}-${pad(month!)}-${pad(day!)}`],
+    [/\s(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/u, ([, day, month, year]) => `${year!}-${pad(month!)}-${pad(day!)}`],
+    [/\s(?:thang |in )?(0?[1-9]|1[0-2])\s*[/-]\s*(\d{4})$/u, ([, month, year]) => `${year!}-${pad(month!)}`],
+    [/\sthang (\d{1,2}) (?:nam )?(\d{4})$/u, ([, month, year]) => `${year!}-${pad(month!)}`],
     [/\s(?:nam |of |in )(\d{4})$/u, ([, year]) => year!],
+    [/(?<=\d.*)\s(\d{4})$/u, ([, year]) => year!],
   ];
   for (const [form, valueOf] of forms) {
     const match = form.exec(text);

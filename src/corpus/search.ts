@@ -154,7 +154,7 @@ export class SearchIndex {
     const truncated = query.text.length > maxQueryLength || all.length > words.length;
     const typed = Array.from(read);
     const interpretedAs = {
-      words: words.map((word) => (marks === "IGNORE" ? word.bare : typed.slice(word.start, word.end).join("").toLowerCase())),
+      words: words.map((word) => (marks === "IGNORE" ? word.bare : typed.slice(word.start, word.end).join("").toLowerCase().replaceAll("ð", "đ"))),
       marks,
       truncated,
     };
