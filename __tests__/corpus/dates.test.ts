@@ -60,7 +60,18 @@ test("dates are read as Vietnamese prints them", () => {
   ]);
 });
 
-test.each(["28/CT-TW", "38-CT/TW", "1.998 người", "20215", "số 295", "1/2/3/4"])("%j prints no date", (text) => {
+test("dates are read in other marks and in words", () => {
+  expect(datesIn("20.5.2024, ngày 3-6-2024; Ngày 20 tháng 5 năm 2024, 12 tháng 6, tháng 7 năm 2024, Tháng 8, sau 9 tháng")).toEqual([
+    { day: 20, month: 5, year: 2024 },
+    { day: 3, month: 6, year: 2024 },
+    { day: 20, month: 5, year: 2024 },
+    { day: 12, month: 6, year: null },
+    { day: null, month: 7, year: 2024 },
+    { day: null, month: 8, year: null },
+  ]);
+});
+
+test.each(["28/CT-TW", "38-CT/TW", "1.998 người", "20215", "số 295", "1/2/3/4", "1.5.20245", "6 tháng"])("%j prints no date", (text) => {
   expect(datesIn(text)).toEqual([]);
 });
 
@@ -77,6 +88,11 @@ test.each([
   ["năm 2009", year("2008"), false],
   ["08:45, 14/12/2021", minute("2021-12-14T08:45"), true],
   ["08:46, 14/12/2021", minute("2021-12-14T08:45"), false],
+  ["8h45 ngày 14 tháng 12 năm 2021", minute("2021-12-14T08:45"), true],
+  ["8 giờ 45, 14-12-2021", minute("2021-12-14T08:45"), true],
+  ["18h45 ngày 14/12/2021", minute("2021-12-14T08:45"), false],
+  ["ngày 14 tháng 12 năm 2021", day("2021-12-14"), true],
+  ["ngày 14 tháng 11 năm 2021", day("2021-12-14"), false],
 ])("that %j states %j is %j", (text, date, prints) => {
   expect(printsDate(text, date)).toBe(prints);
 });

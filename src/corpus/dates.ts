@@ -41,28 +41,38 @@ export interface PrintedDate {
   readonly day: number | null;
 }
 
-/** The dates that stand in `text`: 17/2, 02/12/2008, 12/2021, năm 2013, 2016. */
+const printedDate = new RegExp(
+  [
+    String.raw`(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])`, // 02/12/2008, 2.12.2008, 2-12-2008
+    String.raw`(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])`, // 17/2
+    String.raw`(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])`, // 12/2021
+    String.raw`(?:(?<![\d/.,])(\d{1,2}) )?[Tt]háng (\d{1,2})(?:,? năm (\d{4}))?(?![\d/])`, // 2 tháng 12 năm 2008
+    String.raw`(?<![\d/.,])((?:1[89]|2[01])\d{2})(?![\d/])`, // 2016
+  ].join("|"),
+  "gu",
+);
+
+/** The dates that stand in `text`: 17/2, 02/12/2008, 2.12.2008, 2 tháng 12 năm 2008, 12/2021, tháng 12, năm 2013, 2016. */
 export function datesIn(text: string): readonly PrintedDate[] {
-  const found: PrintedDate[] = [];
-  for (const match of text.matchAll(
-    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])|(?<![\d/])(\d{1,2})\/(\d{4})(?![\d/])|(?<![\d/.,])((?:1[89]|2[01])\d{2})(?![\d/])/gu,
-  )) {
-    const [, dayText, monthText, yearText, loneMonth, monthYear, loneYear] = match;
-    if (dayText !== undefined) {
-      found.push({ year: yearText === undefined ? null : Number(yearText), month: Number(monthText), day: Number(dayText) });
-    } else if (loneMonth !== undefined) {
-      found.push({ year: Number(monthYear), month: Number(loneMonth), day: null });
-    } else if (loneYear !== undefined) {
-      found.push({ year: Number(loneYear), month: null, day: null });
-    }
-  }
-  return found;
+  return Array.from(text.matchAll(printedDate), (match) => {
+    const numberAt = (...groups: readonly number[]): number | null => {
+      const digits = groups.map((group) => match[group]).find((found) => found !== undefined);
+      return digits === undefined ? null : Number(digits);
+    };
+    return { year: numberAt(4, 8, 11, 12), month: numberAt(3, 6, 7, 10), day: numberAt(1, 5, 9) };
+  });
+}
+
+/** Whether `text` prints an hour and minute, `HH:MM`: as 08:45, 8:45, 8h45, 8 giờ 45. */
+function printsTime(text: string, time: string): boolean {
+  const [hour, minute] = time.split(":");
+  return new RegExp(`(?<!\\d)0?${String(Number(hour))}(?::| ?h ?| giờ )${String(minute)}(?!\\d)`, "u").test(text);
 }
 
 /** Whether `text` prints `date`: every part for a STATED date; for another derivation what is printed must not contradict it. */
 export function printsDate(text: string, date: PartialDate): boolean {
   if (date.value === null) return true;
-  if (date.precision === "MINUTE" && !text.includes(date.value.slice(11))) return false;
+  if (date.precision === "MINUTE" && !printsTime(text, date.value.slice(11))) return false;
   const [yearPart, monthPart, dayPart] = date.value.slice(0, 10).split("-").map(Number);
   const candidates = datesIn(text);
   if (date.derivation !== "STATED") {
