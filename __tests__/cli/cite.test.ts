@@ -33,10 +33,10 @@ test("words may be typed decomposed, and the line may be given a name", async ()
 });
 
 test.each([
-  ["words that do not stand there", "1", "hữu nghị", "paragraph 1 does not contain these words"],
-  ["words that stand elsewhere", "1", "giao", "paragraph 1 does not contain these words; they stand in paragraph 2"],
-  ["words that stand there twice", "3", "ba", "paragraph 3 contains these words 2 times: give more of them"],
-  ["words over a paragraph's end", "2", "giao\nba", "paragraph 2 does not contain these words"],
+  ["words that do not stand there", "1", "hữu nghị", 'paragraph 1 does not contain the words "hữu nghị"'],
+  ["words that stand elsewhere", "1", "giao", 'paragraph 1 does not contain the words "giao"; they stand in paragraph 2'],
+  ["words that stand there twice", "3", "ba", 'paragraph 3 contains the words "ba" 2 times: give more of them'],
+  ["words over a paragraph's end", "2", "giao\nba", 'paragraph 2 does not contain the words "giao\\nba"; it ends after "giao"'],
   ["no words", "1", "", "no words were given"],
   ["a paragraph beyond the last", "4", "ba", "there is no paragraph 4: the text has 3"],
 ])("%s are refused in one line with status 1", async (_name, paragraph, words, said) => {
@@ -113,7 +113,10 @@ export const p = passagesOf("text:made-2024", {
 test("a text that no document has is told with its digest, in one line with status 1", async () => {
   const { sha256 } = measureText(readFileSync(file, "utf8"));
   expect(await run(["cite", "--file", file, "--mentions"])).toEqual(
-    failed(1, `doi-ngoai: ${file} is no text of the corpus: no text.ts has its digest, ${sha256}`),
+    failed(
+      1,
+      `doi-ngoai: ${file} is no text of the corpus: no text.ts in a folder that fixtures/index.ts names has its digest, ${sha256}. Add the folder there, or measure a changed text again`,
+    ),
   );
 });
 

@@ -289,6 +289,12 @@ test("a record that is refused is not missed by those that refer to it", () => {
   expect(problemsOf(files)).toEqual([{ file: file?.file, record: person.id, field: "evidence", expected: "a citation", came: "[]" }]);
 });
 
+test("a file that exports no list is told, with the kind of its records", () => {
+  expect(problemsOf(withFile({ mention: undefined as never }))).toEqual([
+    { file: "altered.ts", record: "mention", field: "export", expected: "a list of records of the kind mention, empty where there are none", came: "nothing" },
+  ]);
+});
+
 test("what else is wrong with a record that is refused is reported with it", () => {
   const files = altered("directive", "directive:32-ct-tw-2019", (directive) => ({
     ...directive,

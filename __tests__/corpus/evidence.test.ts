@@ -79,11 +79,20 @@ test("citing is refused with what is wrong", () => {
     "there is no paragraph 4: the text has 3",
     "there is no paragraph 0: the text has 3",
     "no words were given",
-    "paragraph 1 does not contain these words; they stand in paragraph 2",
-    "paragraph 2 does not contain these words; they stand in paragraph 1, 3",
-    "paragraph 1 does not contain these words",
-    "paragraph 1 does not contain these words",
-    "paragraph 2 contains these words 3 times: give more of them",
-    "paragraph 2 contains these words 2 times: give more of them",
+    'paragraph 1 does not contain the words "ba"; they stand in paragraph 2',
+    'paragraph 2 does not contain the words "Một"; they stand in paragraph 1, 3',
+    'paragraph 1 does not contain the words "một"',
+    'paragraph 1 does not contain the words "hai\\nba"; it ends after "hai"',
+    'paragraph 2 contains the words "ba" 3 times: give more of them',
+    'paragraph 2 contains the words "ba ba" 2 times: give more of them',
+  ]);
+});
+
+test("of words that begin as the paragraph does and go on in another way, the first character that differs is told", () => {
+  const text = "Tiếng Lào, tiếng\u00A0Khmer";
+  expect([refusal(text, 1, "Tiếng Lao"), refusal(text, 1, "Lào, tiếng Khmer"), refusal(text, 1, `Lào, tiếng\u00A0${"Anh và ".repeat(20)}`)]).toEqual([
+    'paragraph 1 does not contain the words "Tiếng Lao"; after "Tiếng L" it has "à" (U+00E0), not "a" (U+0061)',
+    'paragraph 1 does not contain the words "Lào, tiếng Khmer"; after "Lào, tiếng" it has "\u00A0" (U+00A0), not " " (U+0020)',
+    `paragraph 1 does not contain the words "${`Lào, tiếng\u00A0${"Anh và ".repeat(20)}`.slice(0, 57)}..."; after "Lào, tiếng\u00A0" it has "K" (U+004B), not "A" (U+0041)`,
   ]);
 });

@@ -19,3 +19,7 @@ export const texts: ReadonlyMap<string, MeasuredText> = existsSync(textsFolder) 
 export const withoutTexts =
   texts.size > 0 ? null : `CITATIONS NOT VERIFIED: ${existsSync(textsFolder) ? "no source text is in" : "there is no folder"} ${textsFolder}`;
 if (withoutTexts !== null) process.stderr.write(`${withoutTexts}\n`);
+else {
+  for (const { id } of corpus.records.text)
+    if (!texts.has(id)) process.stderr.write(`${id} has no copy with its digest in ${textsFolder}: what needs it fails\n`);
+}

@@ -85,12 +85,38 @@ export function citeWords(measured: MeasuredText, paragraphNumber: number, words
   }
   const [start, another] = found;
   if (start === undefined) {
-    const elsewhere = measured.paragraphs.filter((other) => wordsOf(measured, other).includes(words.normalize("NFC")));
-    const hint = elsewhere.length === 0 ? "" : `; they stand in paragraph ${elsewhere.map((other) => other.number).join(", ")}`;
-    throw new CiteError(`paragraph ${String(paragraphNumber)} does not contain these words${hint}`);
+    const elsewhere = measured.paragraphs.filter((other) => wordsOf(measured, other).includes(wanted.join("")));
+    const hint =
+      elsewhere.length === 0 ? parting(measured, paragraph, wanted) : `; they stand in paragraph ${elsewhere.map(({ number }) => number).join(", ")}`;
+    throw new CiteError(`paragraph ${String(paragraphNumber)} does not contain the words ${shown(wanted)}${hint}`);
   }
   if (another !== undefined) {
-    throw new CiteError(`paragraph ${String(paragraphNumber)} contains these words ${String(found.length)} times: give more of them`);
+    throw new CiteError(`paragraph ${String(paragraphNumber)} contains the words ${shown(wanted)} ${String(found.length)} times: give more of them`);
   }
   return { paragraph: paragraphNumber, start, end: start + wanted.length, sha256: sha256Hex(wanted.join("")) };
+}
+
+/** Words in quotes, of long ones only the beginning. */
+function shown(points: readonly string[]): string {
+  return JSON.stringify(points.length > 60 ? `${points.slice(0, 57).join("")}...` : points.join(""));
+}
+
+/** A character in quotes, and by its number, since some look alike and some cannot be seen. */
+function named(point: string): string {
+  return `${JSON.stringify(point)} (U+${point.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")})`;
+}
+
+/** Where a paragraph that has the beginning of `wanted` goes on in another way; empty when it has no beginning that tells anything. */
+function parting({ codePoints }: MeasuredText, { start, end }: Paragraph, wanted: readonly string[]): string {
+  let [length, after] = [0, 0];
+  for (let from = start; from < end; from += 1) {
+    let same = 0;
+    while (from + same < end && codePoints[from + same] === wanted[same]) same += 1;
+    if (same > length) [length, after] = [same, from + same];
+  }
+  const shortest = 3;
+  const [instead, given] = [codePoints[after], wanted[length]];
+  if (length < shortest || given === undefined) return "";
+  const begun = JSON.stringify(wanted.slice(Math.max(0, length - 20), length).join(""));
+  return after === end || instead === undefined ? `; it ends after ${begun}` : `; after ${begun} it has ${named(instead)}, not ${named(given)}`;
 }
