@@ -115,7 +115,7 @@ test("the given fetch is used in place of the global one", async () => {
 });
 
 test("a refused argument is a GraphQLResponseError with the server's code, and with what could be answered all the same", async () => {
-  const text = "query Pages { articles(first: 1) { totalCount } directives(first: 101) { totalCount } }";
+  const text = "query Pages { articles(first: 0) { pageInfo { hasPreviousPage } } directives(first: 101) { totalCount } }";
   const error = { message: "first is 101: expected 0 to 100", extensions: { code: "BAD_PAGE_ARGUMENTS", first: 101, max: 100 } };
   expect(await failureOf(client.request(text, {}, { headers: { "x-request-id": "test-101" } }))).toEqual({
     isSdkError: true,
@@ -125,8 +125,8 @@ test("a refused argument is a GraphQLResponseError with the server's code, and w
     operationName: "Pages",
     status: 200,
     requestId: "test-101",
-    errors: [{ ...error, path: ["directives"], locations: [{ line: 1, column: 49 }] }],
-    data: { articles: { totalCount: 5 }, directives: null },
+    errors: [{ ...error, path: ["directives"], locations: [{ line: 1, column: 67 }] }],
+    data: { articles: { pageInfo: { hasPreviousPage: false } }, directives: null },
   });
 });
 
