@@ -61,23 +61,20 @@ textTest.each(ids)("each content paragraph of %s is cited for a fact, or carries
   expect(uncited).toEqual(Object.keys(uncitedOf(id).paragraphs).map(Number));
 });
 
-textTest.each(ids)(
-  "each figure, date, ordinal and number word of %s stands in a stretch cited for a fact, or is none for a reason",
-  (id) => {
-    const { text, cited, foreign } = readingOf(id);
-    const uncited = new Set<string>();
-    for (const paragraph of text.paragraphs) {
-      const words = wordsOf(text, paragraph);
-      for (const match of words.matchAll(figure)) {
-        const start = paragraph.start + Array.from(words.slice(0, match.index)).length;
-        const end = start + Array.from(match[0]).length;
-        if (!holds(foreign, start, end) && !holds(cited, start, end)) uncited.add(`paragraph ${String(paragraph.number)}: ${match[0]}`);
-      }
+textTest.each(ids)("each figure, date, ordinal and number word of %s stands in a stretch cited for a fact, or is none for a reason", (id) => {
+  const { text, cited, foreign } = readingOf(id);
+  const uncited = new Set<string>();
+  for (const paragraph of text.paragraphs) {
+    const words = wordsOf(text, paragraph);
+    for (const match of words.matchAll(figure)) {
+      const start = paragraph.start + Array.from(words.slice(0, match.index)).length;
+      const end = start + Array.from(match[0]).length;
+      if (!holds(foreign, start, end) && !holds(cited, start, end)) uncited.add(`paragraph ${String(paragraph.number)}: ${match[0]}`);
     }
-    const expected = uncitedOf(id).numbers.map(({ paragraph, printed }) => `paragraph ${String(paragraph)}: ${printed}`);
-    expect([...uncited].sort()).toEqual([...expected].sort());
-  },
-);
+  }
+  const expected = uncitedOf(id).numbers.map(({ paragraph, printed }) => `paragraph ${String(paragraph)}: ${printed}`);
+  expect([...uncited].sort()).toEqual([...expected].sort());
+});
 
 test("every exception is of a text of the corpus and gives its reason", () => {
   expect(Object.keys(exceptions).filter((id) => !(ids as readonly string[]).includes(id))).toEqual([]);
