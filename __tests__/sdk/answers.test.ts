@@ -1,8 +1,8 @@
 /**
  * Every worked question has its whole answer in answers/, which was read against the sources line by line. Where an answer changes, read the
- * source before the file.
+ * source before the file. `ANSWERS=write` writes the answers that the corpus gives now, for the difference to be read.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, expect, test } from "@jest/globals";
 import { post, read, serve, stopAll } from "../support/serving.js";
 
@@ -22,6 +22,8 @@ test("there are at least 25 questions, and an answer to each of those that quest
 
 test.each(names.slice(6))("%s is answered exactly", async (name) => {
   const query = readFileSync(new URL(`${name}.graphql`, questions), "utf8");
-  const answer = JSON.parse(readFileSync(new URL(`${name}.json`, answers), "utf8")) as unknown;
-  expect((await read(await fetch(`${url}/graphql`, post({ query })))).body).toEqual({ data: answer });
+  const file = new URL(`${name}.json`, answers);
+  const { body } = await read(await fetch(`${url}/graphql`, post({ query })));
+  if (process.env.ANSWERS === "write") writeFileSync(file, `${JSON.stringify((body as { data: unknown }).data, null, 2)}\n`);
+  expect(body).toEqual({ data: JSON.parse(readFileSync(file, "utf8")) as unknown });
 });
