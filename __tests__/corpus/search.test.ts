@@ -167,6 +167,14 @@ test("EXACT finds only what carries the marks as typed, and points only at that"
   expect(search("tré", { marks: "EXACT" })).toEqual({ ...nothing([]), interpretedAs: { words: ["tré"], marks: "EXACT", truncated: false } });
 });
 
+test("a marked beginning of the last word finds, and ranks first, what begins with these marks", () => {
+  const begun = search("đối ngoạ", { marks: "EXACT" });
+  expect(begun.totalCount > 0).toBe(true);
+  expect(idsOf(search("đối ngoại", { marks: "EXACT" })).every((id) => idsOf(begun).includes(id))).toBe(true);
+  expect(search("đới ngoạ", { marks: "EXACT" }).totalCount).toBe(0);
+  expect(search("cứ").hits[0]?.matches.some(({ text }) => /(?:^| )cứ/iu.test(text))).toBe(true);
+});
+
 test("EXACT without any mark typed looks at bare letters, and so does IGNORE with them", () => {
   expect(search("huu nghi", { marks: "EXACT" })).toEqual(search("huu nghi"));
   expect(search("hữu nghị", { marks: "IGNORE" })).toEqual(search("huu nghi"));

@@ -1,7 +1,7 @@
 /** Vietnamese as people type it: with marks, without, composed or not, the tone on either vowel. */
 
 /** The five tone marks, as combining characters. */
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/u;
+export const tones = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const combining = /\p{Mn}/gu;
 
 /** Bare letters: `Đối ngoại` becomes `doi ngoai`. Length may differ from the input's. */

@@ -1,6 +1,6 @@
 /** Search over names, aliases, summaries and numbers: bare letters find, marks rank. */
 import type { Corpus } from "./compile.js";
-import { formsOf, hasMarks, wordPattern, wordsIn } from "./fold.js";
+import { formsOf, hasMarks, tones, wordPattern, wordsIn } from "./fold.js";
 import type { Forms } from "./fold.js";
 import { channels, resourceKinds } from "./records.js";
 import type { LocalizedText, Records, ResourceId, ResourceKind } from "./records.js";
@@ -86,6 +86,7 @@ export class SearchIndex {
   readonly #bare: readonly string[];
   readonly #firstTerms: Uint32Array;
   readonly #terms: ReadonlyMap<string, number>;
+  readonly #marked: readonly string[];
   /** The postings of term `t`, records and weights, are those from `#firstPostings[t]` to `#firstPostings[t + 1]`. */
   readonly #firstPostings: Uint32Array;
   readonly #postings: Uint32Array;
@@ -95,6 +96,8 @@ export class SearchIndex {
   readonly #reached: Uint8Array;
   readonly #likeness: Float64Array;
   readonly #exact: Uint8Array;
+  /** The stretch, from 1, by which a record was last found with its marks as typed. */
+  readonly #exactIn: Uint8Array;
 
   constructor({ records }: Pick<Corpus, "records">) {
     this.#records = resourceKinds.flatMap((kind): readonly Records[ResourceKind][] => records[kind]);
@@ -104,6 +107,7 @@ export class SearchIndex {
     this.#reached = new Uint8Array(size);
     this.#likeness = new Float64Array(size);
     this.#exact = new Uint8Array(size);
+    this.#exactIn = new Uint8Array(size);
     const phrases: string[] = [];
     const terms: Term[] = [];
     const termsByWord = new Map<string, Term>();
@@ -131,6 +135,7 @@ export class SearchIndex {
     this.#forms = new Map([...termsByWord].map(([word, { bare, marked }]) => [word, { bare, marked }]));
     terms.sort((a, b) => (a.bare === b.bare ? (a.marked < b.marked ? -1 : 1) : a.bare < b.bare ? -1 : 1));
     this.#terms = new Map(terms.map(({ marked }, index) => [marked, index]));
+    this.#marked = terms.map(({ marked }) => marked);
     const firsts = terms.flatMap(({ bare }, index) => (bare === terms[index - 1]?.bare ? [] : [index]));
     this.#bare = firsts.map((first) => terms[first]!.bare);
     this.#firstTerms = Uint32Array.from([...firsts, terms.length]);
@@ -160,14 +165,17 @@ export class SearchIndex {
     };
     const bare = words.map((word) => word.bare);
     const asked = new Set(marked.map((word) => word.marked));
-    const { found, reached } = this.#find(bare, asked);
+    const lastWord = words.at(-1);
+    const beginning = lastWord !== undefined && marked.includes(lastWord) ? lastWord.marked : null;
+    const { found, reached } = this.#find(bare, asked, beginning);
     const { counts, ...ranking } = this.#rank(found, reached, query, marks === "EXACT" ? asked.size : 0, ` ${bare.join(" ")} `);
-    for (const place of found) this.#reached[place] = this.#likeness[place] = this.#exact[place] = 0;
+    for (const place of found) this.#reached[place] = this.#likeness[place] = this.#exact[place] = this.#exactIn[place] = 0;
 
     const strict = new Set(marks === "EXACT" ? marked.map((word) => word.bare) : []);
     const last = bare.at(-1) ?? "";
     const isFound = (word: { readonly bare: string; readonly marked: string }): boolean =>
-      (bare.includes(word.bare) || word.bare.startsWith(last)) && (!strict.has(word.bare) || asked.has(word.marked));
+      (bare.includes(word.bare) || word.bare.startsWith(last)) &&
+      (!strict.has(word.bare) || asked.has(word.marked) || (beginning !== null && beginsWith(word.marked, beginning)));
     const formsKnown = (word: string): Forms => this.#forms.get(word) ?? formsOf(word);
     const hits = ranking.best.map(({ place, score }) => {
       const record = this.#records[place]!;
@@ -182,7 +190,7 @@ export class SearchIndex {
   }
 
   /** The records in which the rarest word was found, whose scratch is in use; those in which all were found have `reached` words. */
-  #find(bare: readonly string[], asked: ReadonlySet<string>): { readonly found: readonly number[]; readonly reached: number } {
+  #find(bare: readonly string[], asked: ReadonlySet<string>, beginning: string | null): { readonly found: readonly number[]; readonly reached: number } {
     const found: number[] = [];
     const askedTerms = new Set([...asked].map((marked) => this.#terms.get(marked)));
     const whole = new Set(bare.slice(0, -1));
@@ -193,13 +201,13 @@ export class SearchIndex {
     if (stretches[0]?.count === 0) return { found, reached: stretches.length };
     // Private fields are read here, and not once a posting, of which there may be a million.
     const [firstTerms, firstPostings, postings, weights] = [this.#firstTerms, this.#firstPostings, this.#postings, this.#weights];
-    const [reached, likeness, exact] = [this.#reached, this.#likeness, this.#exact];
+    const [reached, likeness, exact, exactIn] = [this.#reached, this.#likeness, this.#exact, this.#exactIn];
     stretches.forEach(({ word, from, to }, earlier) => {
       for (let index = from; index < to; index += 1) {
         const endTerm = firstTerms[index + 1]!;
         const factor = this.#rarity(firstTerms[index]!, endTerm) * nearness(word, this.#bare[index]!);
         for (let term = firstTerms[index]!; term < endTerm; term += 1) {
-          const isAsTyped = askedTerms.has(term);
+          const isAsTyped = askedTerms.has(term) || (beginning !== null && word === last && beginsWith(this.#marked[term]!, beginning));
           const end = firstPostings[term + 1]!;
           for (let posting = firstPostings[term]!; posting < end; posting += 1) {
             const place = postings[posting]!;
@@ -208,7 +216,10 @@ export class SearchIndex {
               if (earlier === 0) found.push(place);
             } else if (reached[place] !== earlier + 1) continue;
             likeness[place]! += factor * weights[posting]!;
-            if (isAsTyped) exact[place]! += 1;
+            if (isAsTyped && exactIn[place] !== earlier + 1) {
+              exactIn[place] = earlier + 1;
+              exact[place]! += 1;
+            }
           }
         }
       }
@@ -281,6 +292,12 @@ export class SearchIndex {
 /** Below 1, so that one more word with its marks as typed outweighs any likeness. */
 function squashed(likeness: number): number {
   return likeness / (likeness + 1);
+}
+
+/** Whether a word with its marks begins so: the letters do, and the tone, which stands at the end of both, is the same once it is typed. */
+function beginsWith(marked: string, beginning: string): boolean {
+  const tone = beginning.at(-1)!;
+  return tones.test(tone) ? marked.endsWith(tone) && marked.startsWith(beginning.slice(0, -1)) : marked.startsWith(beginning);
 }
 
 /** What a word counts for that only begins with the one asked for: the longer it is, the less. */
