@@ -166,7 +166,8 @@ export class SearchIndex {
     const bare = words.map((word) => word.bare);
     const asked = new Set(marked.map((word) => word.marked));
     const lastWord = words.at(-1);
-    const beginning = lastWord !== undefined && marked.includes(lastWord) ? lastWord.marked : null;
+    // a word that stands so in the corpus is whole, and its marks are those of its own forms
+    const beginning = lastWord !== undefined && marked.includes(lastWord) && !this.#terms.has(lastWord.marked) ? lastWord.marked : null;
     const { found, reached } = this.#find(bare, asked, beginning);
     const { counts, ...ranking } = this.#rank(found, reached, query, marks === "EXACT" ? asked.size : 0, ` ${bare.join(" ")} `);
     for (const place of found) this.#reached[place] = this.#likeness[place] = this.#exact[place] = this.#exactIn[place] = 0;
