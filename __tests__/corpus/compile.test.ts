@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { cite, day, infer, ours, printedAlike, window } from "../../src/corpus/authoring.js";
+import { cite, day, infer, ours, printedAlike, relation, window } from "../../src/corpus/authoring.js";
 import type { Passage } from "../../src/corpus/authoring.js";
 import { compile, CorpusError } from "../../src/corpus/compile.js";
 import type { FixtureFile, Problem } from "../../src/corpus/compile.js";
@@ -237,6 +237,7 @@ test("what a record claims needs a citation, and a citation a field that the rec
       {
         ...theOne(directives, "directive:quy-che-295-bo-chinh-tri"),
         id: "directive:unproven-issuer",
+        date: null,
         evidence: [cite(p.p16, "name", "directiveKind", "number", "subjectMatter", "directiveStatus")],
       },
     ],
@@ -279,6 +280,37 @@ test("what a record claims needs a citation, and a citation a field that the rec
       problem(attestation, "officeId", "the id of a record of the corpus", "office:nowhere"),
       problem(attestation, "date", "a citation with a reason for a date that is INFERRED", "2021-12-14"),
       problem(tenure, "officeId", "the id of a record of the corpus", "office:nowhere"),
+    ]),
+  );
+});
+
+test("a relation is derived as the weakest of what proves who does what to whom", () => {
+  const reason = ours("Lý do", "A reason");
+  const stated = cite(p.p22, "relationType");
+  const made = (key: string, evidence: Draft<"relation">["evidence"], derivation?: Draft<"relation">["derivation"]): Draft<"relation"> => ({
+    ...relation("organization:asean", "COORDINATES_WITH", "organization:apec", evidence, { key }),
+    ...(derivation !== undefined && { derivation }),
+  });
+  const good = [
+    made("stated", [stated]),
+    made("both", [stated, infer(p.p16, ["target"], reason)], "INFERRED"),
+    made("notation", [stated, infer(p.p16, ["subject"], reason, "NORMALIZED")], "NORMALIZED"),
+    made("elsewhere", [{ ...stated, supports: ["relationType", "subject"] }, infer(p.p16, ["manner"], reason)]),
+  ];
+  expect(problemsOf(withFile({ relation: good }))).toEqual([]);
+  const bad = [
+    made("type", [stated, infer(p.p16, ["relationType"], reason)]),
+    made("subject", [stated, infer(p.p16, ["subject"], reason)]),
+    made("target", [stated, infer(p.p16, ["target"], reason, "NORMALIZED"), infer(p.p13, ["subject"], reason)], "NORMALIZED"),
+    made("too-weak", [stated], "INFERRED"),
+  ];
+  const expected = (weakest: string) => `${weakest}, the weakest derivation of what proves subject, relationType and target`;
+  expect(problemsOf(withFile({ relation: bad }))).toEqual(
+    inOrder([
+      problem(bad[0]!.id, "derivation", expected("INFERRED"), "STATED"),
+      problem(bad[1]!.id, "derivation", expected("INFERRED"), "STATED"),
+      problem(bad[2]!.id, "derivation", expected("INFERRED"), "NORMALIZED"),
+      problem(bad[3]!.id, "derivation", expected("STATED"), "INFERRED"),
     ]),
   );
 });

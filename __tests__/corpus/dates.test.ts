@@ -24,11 +24,15 @@ test("the dates that authors write have nothing wrong with them", () => {
     month("2021-12"),
     year("2013"),
     year("2013", "YEAR_END"),
+    year("2015", "YEAR_START"),
+    { ...year("2013"), earliest: "2013-03-01" },
     window(null, "2021-12-14"),
     window("2013-01-01", "2013-01-01"),
   ];
   expect(dates.map(problemOfDate)).toEqual(dates.map(() => null));
   expect(month("2020-02").latest).toBe("2020-02-29");
+  expect(year("2015", "YEAR_START")).toMatchObject({ value: "2015", earliest: "2015-01-01", latest: "2015-06-30" });
+  expect(year("2013", "YEAR_END")).toMatchObject({ value: "2013", earliest: "2013-07-01", latest: "2013-12-31" });
 });
 
 test.each([
@@ -39,8 +43,14 @@ test.each([
   ["more precision than is said", { ...day("2021-12-14"), precision: "YEAR" as const }, "a value of precision YEAR"],
   ["less precision than is said", { ...year("2021"), precision: "DAY" as const }, "a value of precision DAY"],
   ["no value", { ...day("2021-12-14"), value: null }, "a value of precision DAY"],
-  ["bounds of another day", { ...day("2021-12-14"), latest: "2021-12-15" }, "bounds that hold the value"],
-  ["an open bound beside a value", { ...day("2021-12-14"), earliest: null }, "bounds that hold the value"],
+  ["bounds of another day", { ...day("2021-12-14"), latest: "2021-12-15" }, "bounds from 2021-12-14 to 2021-12-14 for a DAY"],
+  ["an open bound beside a value", { ...day("2021-12-14"), earliest: null }, "bounds from 2021-12-14 to 2021-12-14 for a DAY"],
+  [
+    "a beginning that reaches the end of the year",
+    { ...year("2015"), precision: "YEAR_START" as const },
+    "bounds from 2015-01-01 to 2015-06-30 for a YEAR_START",
+  ],
+  ["an end that begins with the year", { ...year("2013"), precision: "YEAR_END" as const }, "bounds from 2013-07-01 to 2013-12-31 for a YEAR_END"],
   ["bounds the wrong way round", window("2021-12-15", "2021-12-14"), "bounds in order, not 2021-12-15 after 2021-12-14"],
   ["a window with a value", { ...window(null, "2021-12-14"), value: "2021" }, "no value for a window"],
   ["a window without bounds or words", window(null, null), "a bound or words for a window"],

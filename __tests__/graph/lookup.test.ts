@@ -68,7 +68,7 @@ test("filters narrow together, null does not narrow, and an empty list finds not
     all: { totalCount: graph.corpus.counts.directive },
     none: { totalCount: 0 },
     secretariat: { nodes: [{ id: "directive:28-ct-tw-2008" }, { id: "directive:38-ct-tw-2019" }] },
-    in2019: { nodes: [{ id: "directive:38-ct-tw-2019" }] },
+    in2019: { nodes: [{ id: "directive:38-ct-tw-2019" }, { id: "directive:nghi-quyet-chi-thi-ve-doi-ngoai" }] },
   });
 });
 

@@ -1,4 +1,5 @@
 /** Short forms for the fixtures: words, dates, evidence and lists as an author writes them. */
+import { boundsOf } from "./dates.js";
 import type { Stretch } from "./evidence.js";
 import type { ActorDraft, Draft, EvidenceDraft, LocalizedText, PartialDate } from "./records.js";
 
@@ -51,23 +52,22 @@ export function printedAlike(name: string): LocalizedText {
 
 /** A calendar day, `YYYY-MM-DD`. */
 export function day(value: string, derivation: Derivation = "STATED"): PartialDate {
-  return { value, precision: "DAY", earliest: value, latest: value, label: null, derivation };
+  return { value, precision: "DAY", ...boundsOf(value, "DAY"), label: null, derivation };
 }
 
 /** A minute of a day, `YYYY-MM-DDTHH:MM`, in the source's own clock. */
 export function minute(value: string, derivation: Derivation = "STATED"): PartialDate {
-  return { value, precision: "MINUTE", earliest: value.slice(0, 10), latest: value.slice(0, 10), label: null, derivation };
+  return { value, precision: "MINUTE", ...boundsOf(value, "MINUTE"), label: null, derivation };
 }
 
 /** A month, `YYYY-MM`. */
 export function month(value: string, derivation: Derivation = "STATED"): PartialDate {
-  const lastDay = new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate();
-  return { value, precision: "MONTH", earliest: `${value}-01`, latest: `${value}-${String(lastDay)}`, label: null, derivation };
+  return { value, precision: "MONTH", ...boundsOf(value, "MONTH"), label: null, derivation };
 }
 
-/** A year, `YYYY`; `part` says that a source means its beginning or its end. */
+/** A year, `YYYY`; `part` says that a source means its beginning (taken as its first half) or its end (its second). */
 export function year(value: string, part: "YEAR" | "YEAR_START" | "YEAR_END" = "YEAR", derivation: Derivation = "STATED"): PartialDate {
-  return { value, precision: part, earliest: `${value}-01-01`, latest: `${value}-12-31`, label: null, derivation };
+  return { value, precision: part, ...boundsOf(value, part), label: null, derivation };
 }
 
 /** Only bounds are known, both inclusive; null leaves an end open. */

@@ -8,7 +8,7 @@ import { tenureId } from "./authoring.js";
 import { problemOfDate } from "./dates.js";
 import { findDisagreements, keyOf, recordedAs } from "./disagreements.js";
 import { ordinalOfMarker } from "./numbers.js";
-import { evidenceSchema, factKinds, intervalOf, provenFields, recordSchemas, resourceKinds } from "./records.js";
+import { evidenceSchema, factKinds, intervalOf, provenFields, recordSchemas, relationEnds, resourceKinds, weakestOf } from "./records.js";
 import type { CitationId, CitationRecord, Draft, Evidence, FactKind, Interval, Kind, PartialDate, RecordKind, Records, TenureRecord } from "./records.js";
 
 /** The records that one fixture file contributes, by kind. */
@@ -82,6 +82,7 @@ export function compile(files: readonly FixtureFile[]): Corpus {
   checkLists(entries, lists, report);
   checkTrees(entries, report);
   for (const entry of entries.observation) checkQuantity(entry, report);
+  for (const entry of entries.relation) checkDerivation(entry, report);
   checkMentions(entries, report);
   checkDisagreements(entries, lists, report);
   if (problems.length > 0) throw new CorpusError(problems);
@@ -416,7 +417,7 @@ const editorialFields = ["name", "aliases", "summary", "channels", "topics", "ex
 function checkProofs(entries: Entries, report: Report): void {
   for (const kind of factKinds) {
     const fields = provenFields[kind];
-    const provable = new Set([...Object.keys(fields), ...(kind in isResource ? editorialFields : [])]);
+    const provable = new Set([...Object.keys(fields), ...(kind in isResource ? editorialFields : []), ...(kind === "relation" ? relationEnds : [])]);
     for (const { file, name, record } of entries[kind] as readonly Entry<FactKind>[]) {
       const supported = new Set(record.evidence.flatMap((evidence) => evidence.supports));
       const columns = record as unknown as Readonly<Record<string, unknown>>;
@@ -430,6 +431,14 @@ function checkProofs(entries: Entries, report: Report): void {
       }
     }
   }
+}
+
+/** A relation is no better known than the weakest of what proves who does what to whom. */
+function checkDerivation({ file, name, record }: Entry<"relation">, report: Report): void {
+  const proofs = record.evidence.filter(({ supports }) => relationEnds.some((field) => supports.includes(field)));
+  const weakest = weakestOf(proofs.map(({ derivation }) => derivation));
+  if (record.derivation === weakest) return;
+  report({ file, record: name }, "derivation", `${weakest}, the weakest derivation of what proves subject, relationType and target`, record.derivation);
 }
 
 /** A figure whose interval is the one given, else the one that its comparator means. */

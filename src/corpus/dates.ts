@@ -16,6 +16,20 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
 
+/**
+ * The first and the last day that a value of this precision can be. A source that says "the beginning" of a year, or "the
+ * end", does not say how far that goes: taken are the first half of the year and the second.
+ */
+export function boundsOf(value: string, precision: Exclude<PartialDate["precision"], "WINDOW">): { readonly earliest: string; readonly latest: string } {
+  const day = value.slice(0, 10);
+  if (precision === "DAY" || precision === "MINUTE") return { earliest: day, latest: day };
+  if (precision === "MONTH") {
+    const lastDay = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
+    return { earliest: `${day}-01`, latest: `${day}-${String(lastDay)}` };
+  }
+  return { earliest: precision === "YEAR_END" ? `${day}-07-01` : `${day}-01-01`, latest: precision === "YEAR_START" ? `${day}-06-30` : `${day}-12-31` };
+}
+
 /** What is wrong with a partial date in itself, as a sentence; null when nothing is. */
 export function problemOfDate(date: PartialDate): string | null {
   const { value, precision, earliest, latest } = date;
@@ -29,8 +43,9 @@ export function problemOfDate(date: PartialDate): string | null {
   if (!isDay(first)) return "a day of the calendar";
   const minutes = /T(\d{2}):(\d{2})$/u.exec(value);
   if (minutes !== null && (Number(minutes[1]) > 23 || Number(minutes[2]) > 59)) return "a time of day";
-  if (earliest === null || latest === null || !earliest.startsWith(value.slice(0, 10)) || !latest.startsWith(value.slice(0, 10)))
-    return "bounds that hold the value";
+  const bounds = boundsOf(value, precision);
+  if (earliest === null || latest === null || earliest < bounds.earliest || latest > bounds.latest)
+    return `bounds from ${bounds.earliest} to ${bounds.latest} for a ${precision}`;
   return null;
 }
 

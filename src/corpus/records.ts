@@ -521,6 +521,17 @@ export interface Records {
 /** Every kind of record in a compiled corpus. */
 export type Kind = keyof Records;
 
+/** Who, what and whom of a relation: one citation may prove them together as `relationType`, or each by itself. */
+export const relationEnds = ["subject", "relationType", "target"] as const;
+
+/** Derivations from the one that takes the source at its word to the one that goes furthest beyond it. */
+const byStrength = ["STATED", "NORMALIZED", "COMPUTED", "INFERRED"] as const satisfies readonly (typeof derivations)[number][];
+
+/** The derivation that goes furthest beyond the source. */
+export function weakestOf(derivationsGiven: readonly (typeof derivations)[number][]): (typeof derivations)[number] {
+  return byStrength.findLast((derivation) => derivationsGiven.includes(derivation)) ?? "STATED";
+}
+
 /** The fields of the graph that a citation must prove whenever the record holds something there, and the column that holds it. */
 export const provenFields: Readonly<Record<FactKind, Readonly<Record<string, string>>>> = {
   article: { name: "name", publisher: "publisherId", credits: "credits", rubrics: "rubrics", date: "date", originUrl: "originUrl", events: "eventIds" },

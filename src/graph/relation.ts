@@ -19,7 +19,8 @@ export class Relation extends Node {
   @Field(() => LocalizedText, { nullable: true, description: "How, in our words." }) manner!: LocalizedText | null;
   @Field(() => PartialDate, { nullable: true, description: "Since when." }) periodStart!: PartialDate | null;
   @Field(() => PartialDate, { nullable: true, description: "Until when." }) periodEnd!: PartialDate | null;
-  @Field(() => Derivation, { description: "Whether a source says so." }) derivation!: (typeof Derivation)[keyof typeof Derivation];
+  @Field(() => Derivation, { description: "Whether a source says so: the weakest derivation among the citations for subject, relationType and target." })
+  derivation!: (typeof Derivation)[keyof typeof Derivation];
 
   subjectId!: string;
   targetId!: string;

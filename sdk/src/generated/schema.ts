@@ -56,9 +56,9 @@ export type RelationType =
   | "GUIDES"
   /** Both coordinate their work. */
   | "COORDINATES_WITH"
-  /** The subject helps to lead the target. */
+  /** The subject helps the target to lead what `about` names. */
   | "HELPS_LEAD"
-  /** The subject helps to manage the target. */
+  /** The subject helps the target to manage what `about` names. */
   | "HELPS_MANAGE"
   /** The subject carries out the target. */
   | "IMPLEMENTS"
@@ -120,9 +120,9 @@ export type GoalKind =
 export type DatePrecision =
   /** A year. */
   | "YEAR"
-  /** The beginning of a year. */
+  /** The beginning of a year; its bounds are the first half of the year, since a source does not say where the beginning stops. */
   | "YEAR_START"
-  /** The end of a year. */
+  /** The end of a year; its bounds are the second half of the year, since a source does not say where the end starts. */
   | "YEAR_END"
   /** A month. */
   | "MONTH"

@@ -66,7 +66,7 @@ export interface CommissionRelationsResult {
             readonly vi: string | null;
           };
         }[];
-        /** Whether a source says so. */
+        /** Whether a source says so: the weakest derivation among the citations for subject, relationType and target. */
         readonly derivation: Derivation;
         /** The evidence for it. */
         readonly citations: readonly {

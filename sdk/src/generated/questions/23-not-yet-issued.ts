@@ -42,7 +42,7 @@ export interface NotYetIssuedResult {
               readonly vi: string | null;
             };
           };
-          /** Whether a source says so. */
+          /** Whether a source says so: the weakest derivation among the citations for subject, relationType and target. */
           readonly derivation: Derivation;
           /** The evidence for it. */
           readonly citations: readonly {
