@@ -108,6 +108,19 @@ test("a citation that does not hold is one line, is missing from the count, and 
   });
 });
 
+test("what does not compile does not hide what does not hold in the texts", async () => {
+  const citation = corpus.records.citation.find(({ id }) => id === "citation:baoquocte-2021-10106-10186-goal-party-goals-2021-2")!;
+  const wrong = "0".repeat(64);
+  const altered = programWith("baoquocte-2021/text.js", `${String(citation.end)}, "${citation.sha256}"`, `${String(citation.end)}, "${wrong}"`);
+  const countries = altered.replace("cli.js", "corpus/fixtures/countries.js");
+  writeFileSync(countries, readFileSync(countries, "utf8").replace('code: "BE"', 'code: "BEL"'));
+  const { status, stdout, stderr } = await run(["check", "--texts", textsFolder], {}, altered);
+  expect([status, stdout.includes(`goal:party-goals-2021-2, sha256 (${citation.id}): expected ${citation.sha256}, came ${wrong}\n`)]).toEqual([1, true]);
+  expect(stderr).toBe(
+    "countries.ts, country:be, code: expected an ISO 3166-1 alpha-2 code, came BEL\ndoi-ngoai: the corpus has 1 problem, and cannot be used\n",
+  );
+});
+
 test("a manifest that is wrong about its regions is told with its place, and makes the status 1", async () => {
   const { length } = corpus.records.text.find(({ id }) => id === "text:baoquocte-2014")!;
   const altered = programWith("baoquocte-2014/text.js", `end: ${String(length)} }`, `end: ${String(length + 1)} }`);

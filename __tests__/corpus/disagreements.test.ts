@@ -38,6 +38,32 @@ test("a disagreement that is found and not recorded fails, whichever rule finds 
   ]);
 });
 
+test("figures of one moment that exclude each other are found, and those that do not are none", () => {
+  const beside = (quantity: Partial<Draft<"observation">["quantity"]>): readonly FixtureFile[] =>
+    altered("observation", (list) => [
+      ...list,
+      ...list
+        .filter(({ id }) => id === "observation:parties-with-relations-2012")
+        .map((one) => ({
+          ...one,
+          id: "observation:another-of-2012" as const,
+          quantity: { ...one.quantity, label: ours("số đếm khác", "another count"), ...quantity },
+        })),
+    ]);
+  const key = "disjoint-figures: indicator:parties-with-relations observations: observation:another-of-2012, observation:parties-with-relations-2012";
+  expect(differencesIn(beside({ value: 207 }))).toEqual([unrecorded(key)]);
+  expect(differencesIn(beside({ value: 200, comparator: "MORE_THAN" }))).toEqual([]);
+});
+
+test("only a series that grows can fall", () => {
+  const files = altered("indicator", (list) =>
+    list.map((one) => (one.id === "indicator:countries-of-parties-with-relations" ? { ...one, cumulative: false } : one)),
+  );
+  expect(differencesIn(files).map((line) => line.slice(0, 100))).toEqual([
+    expect.stringContaining("a disagreement that the rule finds: falling-series: indicator:countries-of-parties-with-relations"),
+  ]);
+});
+
 test("a disagreement that is recorded and not found fails", () => {
   const recorded = unfound("mixed-notations: number: directive:28-ct-tw-2008, directive:32-ct-tw-2019, directive:38-ct-tw-2019");
   const files = altered("directive", (list) =>

@@ -30,6 +30,7 @@ test.each([
   ["38-CT/TW 2019", { ...directive, ordinal: 38, kindCode: "CT", issuerCode: "TW", date: "2019" }],
   ["28CT/TW", { ...directive, ordinal: 28, kindCode: "CT", issuerCode: "TW" }],
   ["số32", { ...bare, ordinal: 32 }],
+  ["Quyết định 272-QĐ/TW", { ...bare, kind: "REGULATION" as const, ordinal: 272, kindCode: "QD", issuerCode: "TW" }],
   ["CT-TW số 28", { ...directive, ordinal: 28, kindCode: "CT", issuerCode: "TW" }],
   ["Chỉ thị 32".normalize("NFD"), { ...directive, ordinal: 32 }],
 ])("%s is read as people mean it", (written, expected) => {

@@ -1,6 +1,6 @@
 /** `doi-ngoai check`: compiles the fixtures and, with the texts at hand, verifies every citation. */
-import { compile } from "../corpus/compile.js";
-import type { Corpus } from "../corpus/compile.js";
+import { compile, CorpusError } from "../corpus/compile.js";
+import type { Corpus, FixtureFile } from "../corpus/compile.js";
 import { fixtures } from "../corpus/fixtures/index.js";
 import { readFolder, verifyCitations, verifyTexts } from "../corpus/verify.js";
 import type { TextFolder } from "../corpus/verify.js";
@@ -22,17 +22,48 @@ export const check: Command = {
   ],
   run(given) {
     const folder = typeof given.texts === "string" ? given.texts : process.env.DOI_NGOAI_TEXTS;
-    const { lines, problems } = withProgress((say) => findings(folder === undefined || folder === "" ? null : folder, say));
-    process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    const { lines, problems, refusal } = withProgress((say) => findings(folder === undefined || folder === "" ? null : folder, say));
+    if (refusal === null || lines.length > 1) process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+    if (refusal !== null) throw refusal;
     if (problems > 0) throw new CheckFailed(`${String(problems)} problem${problems === 1 ? "" : "s"} with texts and citations`);
     return Promise.resolve();
   },
 };
 
+interface Findings {
+  readonly lines: readonly string[];
+  readonly problems: number;
+  /** Why the corpus does not compile, if it does not; the findings are then of what is left without the records concerned. */
+  readonly refusal: CorpusError | null;
+}
+
+/** The corpus, or what compiles of it. */
+function compiled(files: readonly FixtureFile[], refusal: CorpusError | null = null): { readonly corpus: Corpus; readonly refusal: CorpusError | null } {
+  try {
+    return { corpus: compile(files), refusal };
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    const concerned = new Set(error.problems.map(({ record }) => record));
+    const left = files.map(({ file, records }) => ({ file, records: withoutRecords(records, concerned) }));
+    const count = (all: readonly FixtureFile[]): number => all.flatMap(({ records }) => Object.values(records)).reduce((sum, list) => sum + list.length, 0);
+    if (count(left) === count(files)) throw refusal ?? error;
+    return compiled(left, refusal ?? error);
+  }
+}
+
+function withoutRecords(records: FixtureFile["records"], concerned: ReadonlySet<string>): FixtureFile["records"] {
+  return Object.fromEntries(
+    Object.entries(records).map(([kind, list]) => [
+      kind,
+      (list as readonly { readonly id?: string }[]).filter(({ id }) => id === undefined || !concerned.has(id)),
+    ]),
+  );
+}
+
 /** What there is to say of the corpus beside the texts of a folder, line by line, and how many problems are in it. */
-function findings(folder: string | null, say: (words: string) => void): { readonly lines: readonly string[]; readonly problems: number } {
+function findings(folder: string | null, say: (words: string) => void): Findings {
   say("Compiling the corpus");
-  const corpus = compile(fixtures);
+  const { corpus, refusal } = compiled(fixtures);
   say("Reading the texts");
   const { texts, others } = folder === null ? { texts: new Map<string, never>(), others: [] } : contentOf(folder, corpus);
   say(`Verifying ${String(corpus.counts.citation)} citations in ${String(texts.size)} texts`);
@@ -48,6 +79,7 @@ function findings(folder: string | null, say: (words: string) => void): { readon
       texts.size === 0 ? "CITATIONS NOT VERIFIED" : `${String(verified)} of ${String(total)} citations verified`,
     ],
     problems: problems.length + (mismatch ? missing.length : 0),
+    refusal,
   };
 }
 

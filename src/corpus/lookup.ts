@@ -16,7 +16,7 @@ export interface InstrumentQuery {
 }
 
 /** Words for a kind, folded, longest first where one begins with another. */
-const kindWords: readonly (readonly [words: string, kind: DirectiveKind])[] = [
+const kindWords: readonly (readonly [words: string, kind: DirectiveKind | null])[] = [
   ["chi thi", "DIRECTIVE"],
   ["directive", "DIRECTIVE"],
   ["nghi quyet", "RESOLUTION"],
@@ -24,6 +24,9 @@ const kindWords: readonly (readonly [words: string, kind: DirectiveKind])[] = [
   ["quy che", "REGULATION"],
   ["quy dinh", "REGULATION"],
   ["regulation", "REGULATION"],
+  // a decision, which no document of the corpus is: its number alone is looked for
+  ["quyet dinh", null],
+  ["decision", null],
 ];
 const kindOfCode: Readonly<Record<string, DirectiveKind>> = { CT: "DIRECTIVE", NQ: "RESOLUTION", QC: "REGULATION", QD: "REGULATION" };
 

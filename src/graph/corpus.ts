@@ -2,9 +2,10 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { licence } from "../corpus/export.js";
 import type { Kind } from "../corpus/records.js";
-import type { CorpusStore } from "../corpus/store.js";
+import type { CorpusStore, MaybePromise } from "../corpus/store.js";
 import type { Context } from "./context.js";
 import { Sha256 } from "./scalars.js";
+import { SourceText, sourceTextById } from "./source-text.js";
 
 /** How many there are of one type. */
 @ObjectType({ simpleResolvers: true, description: "How many there are of one type." })
@@ -16,7 +17,10 @@ export class TypeCount {
 /** The body of knowledge that answers come from. */
 @ObjectType({ description: "The body of knowledge that answers come from." })
 export class Corpus {
-  constructor(private readonly about: CorpusStore["about"]) {}
+  constructor(
+    private readonly about: CorpusStore["about"],
+    private readonly mountedIds: readonly string[],
+  ) {}
 
   @Field(() => String, { description: "Names this state of the data; two answers of one release come from the same facts." })
   release(): string {
@@ -33,6 +37,11 @@ export class Corpus {
   @Field(() => String, { description: "The licence of the facts and of our words for them. The sources themselves are not part of the corpus." })
   licence(): string {
     return licence;
+  }
+
+  @Field(() => [SourceText], { description: "The source texts of which the operator of this server has a copy." })
+  mounted(@Ctx() context: Context): MaybePromise<readonly SourceText[]> {
+    return sourceTextById(context).references(this.mountedIds);
   }
 
   @Field(() => [TypeCount], { description: "How many there are of each type that can be asked for, by name of the type." })
@@ -53,6 +62,6 @@ function typeNameOf(kind: Kind): string {
 export class CorpusRoots {
   @Query(() => Corpus, { description: "The body of knowledge that answers come from." })
   corpus(@Ctx() context: Context): Corpus {
-    return new Corpus(context.store.about);
+    return new Corpus(context.store.about, [...context.mount.texts.keys()].sort());
   }
 }
