@@ -394,3 +394,14 @@ test("the error says how many problems there are", () => {
   expect(messageOf(withFile({ person: [wrong("person:a")] }))).toBe("CorpusError: the corpus has 1 problem");
   expect(messageOf(withFile({ person: [wrong("person:a"), wrong("person:b")] }))).toBe("CorpusError: the corpus has 2 problems");
 });
+
+test("a null on which the sources are silent has one gap that says so", () => {
+  const { records } = compile(fixtures);
+  const silent = [
+    ...records.organization.map(({ id, parentId: value, gaps }) => ({ id, value, gaps, field: "parent" })),
+    ...records.directive.map(({ id, date: value, gaps }) => ({ id, value, gaps, field: "date" })),
+    ...records.goal.map(({ id, marker: value, gaps }) => ({ id, value, gaps, field: "marker" })),
+  ].filter(({ value }) => value === null);
+  expect(silent.length > 100).toBe(true);
+  expect(silent.filter(({ gaps, field }) => gaps.filter((gap) => gap.field === field).length !== 1).map(({ id, field }) => `${id} ${field}`)).toEqual([]);
+});

@@ -9,7 +9,20 @@ import { problemOfDate } from "./dates.js";
 import { findDisagreements, keyOf, recordedAs } from "./disagreements.js";
 import { ordinalOfMarker } from "./numbers.js";
 import { evidenceSchema, factKinds, intervalOf, provenFields, recordSchemas, relationEnds, resourceKinds, weakestOf } from "./records.js";
-import type { CitationId, CitationRecord, Draft, Evidence, FactKind, Interval, Kind, PartialDate, RecordKind, Records, TenureRecord } from "./records.js";
+import type {
+  CitationId,
+  CitationRecord,
+  Draft,
+  Evidence,
+  FactKind,
+  Interval,
+  Kind,
+  PartialDate,
+  RecordKind,
+  ResourceKind,
+  Records,
+  TenureRecord,
+} from "./records.js";
 
 /** The records that one fixture file contributes, by kind. */
 export interface FixtureFile {
@@ -92,7 +105,8 @@ export function compile(files: readonly FixtureFile[]): Corpus {
     entries[kind].map(({ record }) => {
       const { evidence, ...columns } = record;
       const citationIds = evidence.map((_, index) => citations.idOf(record.id, index));
-      return { ...columns, citationIds, ...(kind in isResource && { mentionedInIds: mentioned.get(record.id) ?? [] }) } as unknown as Records[K];
+      const ofResource = kind in isResource && { mentionedInIds: mentioned.get(record.id) ?? [], gaps: gapsOf(kind as ResourceKind, columns) };
+      return { ...columns, citationIds, ...ofResource } as unknown as Records[K];
     });
   const records: { [K in Kind]: Records[K][] } = {
     text: entries.text.map(({ record }) => record),
@@ -126,6 +140,26 @@ export function compile(files: readonly FixtureFile[]): Corpus {
   for (const list of Object.values(records)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   const counts = Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.length])) as Record<Kind, number>;
   return { release: releaseOf(records), records, counts };
+}
+
+/** Columns of which a null means that no source says it, with the field that shows each; a record's own gap may say more. */
+const silentColumns: Readonly<Partial<Record<ResourceKind, Readonly<Record<string, string>>>>> = {
+  article: { date: "date", publisherId: "publisher", originUrl: "originUrl" },
+  speech: { date: "date", eventId: "event" },
+  directive: { date: "date", number: "number", title: "title", subjectMatter: "subjectMatter", congressTerm: "congressTerm" },
+  "goal-set": { declaredCount: "declaredCount" },
+  goal: { marker: "marker" },
+  organization: { parentId: "parent", countryId: "country" },
+  event: { date: "date", place: "place" },
+};
+
+/** The gaps that the record gives, and one for every other null on which the sources are silent. */
+function gapsOf(kind: ResourceKind, columns: object): Records["person"]["gaps"] {
+  const { gaps = [], ...others } = columns as { readonly gaps?: Records["person"]["gaps"] } & Readonly<Record<string, unknown>>;
+  const silent = Object.entries(silentColumns[kind] ?? {}).flatMap(([column, field]) =>
+    others[column] === null && !gaps.some((gap) => gap.field === field) ? [field] : [],
+  );
+  return [...gaps, ...silent.map((field) => ({ field, reason: "NOT_STATED" as const, note: null }))];
 }
 
 /** Hashed piece by piece: the text of a whole large corpus would not fit into one string. */
