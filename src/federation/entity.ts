@@ -1,33 +1,76 @@
-/** Marking a type-graphql class as an entity of the federation: its keys and how references by each key are loaded. */
-import { Directive, InterfaceType, ObjectType } from "type-graphql";
+/** Marking a type-graphql class as an entity of the federation: its keys, and how references by each key are loaded. */
+import type { GraphQLNamedType } from "graphql";
+import { Directive, Extensions, InterfaceType, ObjectType } from "type-graphql";
 import type { ObjectTypeOptions } from "type-graphql";
+import type { FieldsOf, KeyValue, NoFields } from "./keys.js";
 
-/** Loads entities by the values of one key, in order; null where nothing is known under a value. */
-export type KeyLoader = (context: never) => {
-  loadMany(values: readonly string[]): readonly (object | null)[] | Promise<readonly (object | null)[]>;
-};
-/** The keys of an entity: each a field of the class, with its loader. */
-export type Keys = Readonly<Record<string, KeyLoader>>;
+/** A reference as a router sends it: `__typename`, the fields of a key, and what `@requires` asked for. */
+export type Reference = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
-const registry = new Map<string, Keys>();
+/** What a loader gives for one key: the entity, null where there is none, or an Error that fails this reference alone. */
+export type Loaded = object | Error | null | undefined;
 
-/** The keys of the entity or entity interface with this GraphQL name; undefined when it is none. */
-export function keysOf(typeName: string): Keys | undefined {
-  return registry.get(typeName);
+/**
+ * Loads entities by the values of one key: all that one request asks for, in one call, answered in the same order. A DataLoader is one.
+ * `references` are the references as they came, for loaders that need more of them than the key.
+ */
+export interface ReferenceLoader<Value = never> {
+  loadMany(keys: readonly Value[], references: readonly Reference[]): readonly (Loaded | Promise<Loaded>)[] | Promise<readonly Loaded[]>;
 }
 
-type EntityOptions = Omit<ObjectTypeOptions, "simpleResolvers"> & { readonly name?: string };
+/** Finds the loader of one key in a request's context. */
+export type KeyLoader<Value = never> = (context: never) => ReferenceLoader<Value>;
 
-/** An object type that other subgraphs refer to by any of `keys`. */
-export function Entity(keys: Keys, { name, ...options }: EntityOptions): ClassDecorator {
+/** The keys of an entity, each with its loader: `{ id: byId, "sku maker { id }": bySku }`. */
+export type Keys = Readonly<Record<string, KeyLoader>>;
+
+/** The name of the type is part of it, since type-graphql hands a class's extensions down to its subclasses. */
+const extensionOf = (typeName: string): string => `federation of ${typeName}`;
+
+/** The keys of the entity or entity interface; undefined for every other type. */
+export function keysOf(type: GraphQLNamedType): Keys | undefined {
+  return (type.extensions as Readonly<Record<string, { readonly keys: Keys } | undefined>>)[extensionOf(type.name)]?.keys;
+}
+
+/** For a type that is owned elsewhere and only added to here: whatever is referred to is taken to exist. */
+export const fromReference = (): ReferenceLoader => ({ loadMany: (_keys, references) => references });
+
+/** For a type that is only referred to here: its key is printed as one that this subgraph does not resolve. */
+export const unresolvable = (): ReferenceLoader => {
+  throw new TypeError("this subgraph resolves no reference by this key");
+};
+
+/** What is wrong with the keys of a class, in words that the compiler shows; `unknown` when nothing is. */
+type Checked<T, K> = [Wrong<T, K>] extends [never] ? unknown : Wrong<T, K>;
+type Wrong<T, K> = {
+  [Key in keyof K & string]: [NoFields<T, FieldsOf<Key>>] extends [never]
+    ? K[Key] extends KeyLoader<KeyValue<T, Key>>
+      ? never
+      : `the loader of the key "${Key}" takes values of another type than its fields have`
+    : `the key "${Key}" names no field of the class: ${NoFields<T, FieldsOf<Key>> & string}`;
+}[keyof K & string];
+
+type EntityDecorator<K> = <C extends abstract new (...args: never[]) => object>(target: C & Checked<InstanceType<C>, K>) => void;
+
+/** How an entity is registered: type-graphql's options of an object type, and the name where it is not the class's. */
+export interface EntityOptions extends Omit<ObjectTypeOptions, "simpleResolvers"> {
+  readonly name?: string;
+}
+
+/** An object type that other subgraphs refer to by any of `keys`. `interfaceObject` stands for an interface that other subgraphs implement. */
+export function Entity<const K extends Keys>(
+  keys: K,
+  { name, interfaceObject = false, ...options }: EntityOptions & { readonly interfaceObject?: boolean } = {},
+): EntityDecorator<K> {
   return (target) => {
     mark(target, name ?? target.name, keys);
+    if (interfaceObject) (Directive("@interfaceObject") as ClassDecorator)(target);
     ObjectType(name ?? target.name, { ...options, simpleResolvers: true })(target);
   };
 }
 
 /** An interface that is an entity too: a neighbour can add a field to every implementer at once through `@interfaceObject`. */
-export function EntityInterface(keys: Keys, { name, ...options }: EntityOptions): ClassDecorator {
+export function EntityInterface<const K extends Keys>(keys: K, { name, ...options }: EntityOptions = {}): EntityDecorator<K> {
   return (target) => {
     mark(target, name ?? target.name, keys);
     InterfaceType(name ?? target.name, options)(target);
@@ -36,6 +79,9 @@ export function EntityInterface(keys: Keys, { name, ...options }: EntityOptions)
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what a ClassDecorator is given
 function mark(target: Function, typeName: string, keys: Keys): void {
-  registry.set(typeName, keys);
-  for (const field of Object.keys(keys)) (Directive(`@key(fields: "${field}")`) as ClassDecorator)(target);
+  (Extensions({ [extensionOf(typeName)]: { keys } }) as ClassDecorator)(target);
+  for (const [fields, loader] of Object.entries(keys)) {
+    const resolvable = loader === unresolvable ? ", resolvable: false" : "";
+    (Directive(`@key(fields: ${JSON.stringify(fields)}${resolvable})`) as ClassDecorator)(target);
+  }
 }

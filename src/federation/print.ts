@@ -1,63 +1,244 @@
 /** Prints a schema as federation SDL: graphql-js' printer for the types, with the directives that decorators left on them. */
-import { isIntrospectionType, isSpecifiedScalarType, Kind, parse, print, printType, visit } from "graphql";
+import {
+  GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  Kind,
+  parse,
+  print,
+  printSchema,
+  printType,
+  valueFromAST,
+} from "graphql";
 import type {
+  ConstArgumentNode,
   ConstDirectiveNode,
   DefinitionNode,
-  DocumentNode,
-  FieldDefinitionNode,
+  GraphQLField,
   GraphQLNamedType,
-  GraphQLSchema,
-  InterfaceTypeDefinitionNode,
-  ObjectTypeDefinitionNode,
+  InputValueDefinitionNode,
+  GraphQLDirective,
 } from "graphql";
-import type { Omitted } from "./subgraph.js";
+import { directivesBeside, nodesOf } from "./directives.js";
+import type { FederationDirective } from "./directives.js";
+import { checkFieldSet, FieldSetError } from "./keys.js";
+import { federationDirectives, minorOf, neededMinor, objectFieldsOnly, specUrl } from "./spec.js";
+import type { FederationVersion } from "./spec.js";
 
-const federationSpec = "https://specs.apollo.dev/federation/v2.9";
-/** Directives of GraphQL itself, which are not imported. */
-const ownDirectives = new Set(["deprecated", "specifiedBy", "oneOf"]);
-/** Directives that may stand on fields of objects only; type-graphql copies those of an interface's field to each implementer. */
-const objectFieldsOnly = new Set(["shareable", "provides", "override"]);
+/** A directive of one's own that composition keeps (`@composeDirective`). */
+export interface ComposedDirective {
+  readonly directive: GraphQLDirective;
+  /** The address of its specification, as `@link` names it, ending in a version: `https://example.org/provenance/v1.0`. */
+  readonly url: string;
+}
 
-/** The SDL of a subgraph: descriptions kept, directives grafted on, `@link` importing what is used. */
-export function printSubgraph(schema: GraphQLSchema, omit: Omitted = {}): string {
+/** How a subgraph is printed. */
+export interface PrintOptions {
+  /** The version of the specification; 2.9 when not given. */
+  readonly federation?: FederationVersion;
+  /** What the subgraph leaves out: fields, by type; and directives, by name, as `cost` for composers that know none. */
+  readonly omit?: { readonly fields?: Readonly<Record<string, readonly string[]>>; readonly directives?: readonly string[] };
+  /** Directives of one's own that composition keeps. */
+  readonly compose?: readonly ComposedDirective[];
+  /** Directives on the schema itself. */
+  readonly schemaDirectives?: readonly FederationDirective[];
+  /** Directives for each field, beside those that decorators left on it: for rules over the whole schema, such as a size for every list. */
+  readonly fieldDirectives?: (field: GraphQLField<unknown, unknown>, type: GraphQLNamedType) => readonly FederationDirective[];
+}
+
+/** A schema that cannot be a subgraph; one line for each problem, which begins with the type's name. */
+export class SubgraphError extends Error {
+  override readonly name = "SubgraphError";
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+  }
+}
+
+type Directives = readonly ConstDirectiveNode[];
+interface Bearer {
+  readonly directives?: Directives | undefined;
+}
+
+/**
+ * The SDL of a subgraph: descriptions kept, directives grafted on, `@link` importing what is used.
+ *
+ * @throws SubgraphError naming each directive that may not stand where it does, or needs a newer version.
+ */
+export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {}): string {
+  const { federation = "2.9", omit = {}, compose = [], schemaDirectives = [] } = options;
+  const problems: string[] = [];
   const used = new Set<string>();
+  const own = new Map(compose.map(({ directive }) => [directive.name, directive]));
+  const left = new Set(omit.directives ?? []);
+
+  /** The directives of one place: those left out taken away, the others checked and noted. */
+  const admit = (coordinate: string, location: string, directives: Directives, type?: GraphQLNamedType): Directives => {
+    const admitted = directives.filter(({ name }) => !left.has(name.value));
+    const seen = new Set<string>();
+    for (const node of admitted) {
+      const name = node.name.value;
+      const definition = federationDirectives.get(name) ?? own.get(name);
+      const report = (problem: string): number => problems.push(`${coordinate}: @${name} ${problem}`);
+      if (definition === undefined) {
+        if (!isSpecifiedDirective({ name } as GraphQLDirective)) report("is no directive of the federation, and not among those to compose");
+        continue;
+      }
+      used.add(name);
+      if (seen.has(name) && !definition.isRepeatable) report("stands twice, and may stand once");
+      seen.add(name);
+      if (!(definition.locations as readonly string[]).includes(location)) report(`may not stand on ${words(location)}`);
+      else if (location === "FIELD_DEFINITION" && isInterfaceType(type) && objectFieldsOnly.has(name)) report("may not stand on a field of an interface");
+      const args = node.arguments ?? [];
+      const minor = federationDirectives.has(name)
+        ? neededMinor(
+            name,
+            args.map((arg) => arg.name.value),
+          )
+        : 0;
+      if (minor > minorOf(federation)) report(`needs federation 2.${String(minor)}, and the subgraph is printed for ${federation}`);
+      for (const problem of wrongArguments(definition, args)) report(problem);
+    }
+    return admitted;
+  };
+
+  const graft = (type: GraphQLNamedType): DefinitionNode => {
+    const [definition] = parse(printType(type), { noLocation: true }).definitions;
+    const onType = admit(type.name, locationOf(type), [...directivesOf(type), ...directivesBeside(type.name)], type);
+    const base = { ...definition, directives: [...((definition as Bearer).directives ?? []), ...onType] } as DefinitionNode;
+    if (base.kind === Kind.ENUM_TYPE_DEFINITION && isEnumType(type)) {
+      return {
+        ...base,
+        values:
+          base.values?.map((node) => {
+            const coordinate = `${type.name}.${node.name.value}`;
+            return extended(node, admit(coordinate, "ENUM_VALUE", [...directivesOf(type.getValue(node.name.value)), ...directivesBeside(coordinate)]));
+          }) ?? [],
+      };
+    }
+    if (base.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && isInputObjectType(type)) {
+      return {
+        ...base,
+        fields:
+          base.fields?.map((node) =>
+            extended(node, admit(`${type.name}.${node.name.value}`, "INPUT_FIELD_DEFINITION", directivesOf(type.getFields()[node.name.value]))),
+          ) ?? [],
+      };
+    }
+    if ((base.kind === Kind.OBJECT_TYPE_DEFINITION || base.kind === Kind.INTERFACE_TYPE_DEFINITION) && (isObjectType(type) || isInterfaceType(type))) {
+      const omitted = omit.fields?.[type.name] ?? [];
+      for (const name of omitted) if (type.getFields()[name] === undefined) problems.push(`${type.name}: has no field ${name} to leave out`);
+      const fields = (base.fields ?? []).filter(({ name }) => !omitted.includes(name.value));
+      return {
+        ...base,
+        fields: fields.map((node) => {
+          const field = type.getFields()[node.name.value]!;
+          const coordinate = `${type.name}.${field.name}`;
+          const directives = [...directivesOf(field), ...nodesOf(options.fieldDirectives?.(field, type) ?? [])];
+          checkFieldSets(coordinate, field, type, directives, problems);
+          const args: readonly InputValueDefinitionNode[] = (node.arguments ?? []).map((argument) => {
+            const at = field.args.find(({ name }) => name === argument.name.value);
+            return extended(argument, admit(`${coordinate}(${argument.name.value})`, "ARGUMENT_DEFINITION", directivesOf(at)));
+          });
+          return extended({ ...node, arguments: args }, admit(coordinate, "FIELD_DEFINITION", directives, type));
+        }),
+      };
+    }
+    return base;
+  };
+
   const definitions = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((type) => graft(type, omit[type.name] ?? []));
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-  visit(document, {
-    Directive: ({ name }) => {
-      if (!ownDirectives.has(name.value)) used.add(`"@${name.value}"`);
-    },
+    .map(graft);
+  const onSchema = admit("schema", "SCHEMA", nodesOf(schemaDirectives));
+  const composed = compose.filter(({ directive }) => used.has(directive.name));
+  if (composed.length > 0) used.add("composeDirective");
+  if (problems.length > 0) throw new SubgraphError(problems);
+
+  const imports = [...used].filter((name) => !own.has(name)).sort();
+  const schemaLines = [
+    link(specUrl(federation), imports),
+    ...composed.flatMap(({ directive, url }) => [link(url, [directive.name]), `@composeDirective(name: "@${directive.name}")`]),
+    ...onSchema.map((node) => print(node)),
+  ];
+  const head = schemaLines.length === 1 ? `extend schema ${schemaLines[0]!}` : `extend schema\n${schemaLines.map((line) => `  ${line}`).join("\n")}`;
+  const ownDefinitions = composed.map(({ directive }) => printDirective(directive));
+  return `${[head, ...ownDefinitions, ...definitions.map((definition) => print(definition))].join("\n\n")}\n`;
+}
+
+function link(url: string, names: readonly string[]): string {
+  return `@link(url: "${url}", import: [${names.map((name) => `"@${name}"`).join(", ")}])`;
+}
+
+function printDirective(directive: GraphQLDirective): string {
+  return printSchema(new GraphQLSchema({ directives: [directive] }))
+    .split("\n\n")
+    .find((part) => part.includes(`directive @${directive.name}`))!
+    .trim();
+}
+
+function words(location: string): string {
+  const name = location.toLowerCase().replace("_definition", "").replaceAll("_", " ");
+  return `${/^[aeiou]/u.test(name) ? "an" : "a"} ${name}`;
+}
+
+function locationOf(type: GraphQLNamedType): string {
+  return {
+    GraphQLObjectType: "OBJECT",
+    GraphQLInterfaceType: "INTERFACE",
+    GraphQLUnionType: "UNION",
+    GraphQLEnumType: "ENUM",
+    GraphQLScalarType: "SCALAR",
+    GraphQLInputObjectType: "INPUT_OBJECT",
+  }[type[Symbol.toStringTag]]!;
+}
+
+function directivesOf(element: { readonly astNode?: unknown } | null | undefined): Directives {
+  return (element?.astNode as Bearer | null | undefined)?.directives ?? [];
+}
+
+function extended<N extends Bearer>(node: N, directives: Directives): N {
+  return { ...node, directives: [...(node.directives ?? []), ...directives] };
+}
+
+/** What is wrong with the arguments of a directive: unknown, missing, or of another type. */
+function wrongArguments(definition: GraphQLDirective, args: readonly ConstArgumentNode[]): readonly string[] {
+  const names = definition.args.map(({ name }) => name);
+  const unknown = args
+    .filter(({ name }) => !names.includes(name.value))
+    .map(({ name }) => `has no argument ${name.value}: expected ${names.join(", ") || "none"}`);
+  const wrong = definition.args.flatMap((argument) => {
+    const node = args.find(({ name }) => name.value === argument.name);
+    const required = argument.type.toString().endsWith("!") && argument.defaultValue === undefined;
+    if (node === undefined) return required ? [`lacks its argument ${argument.name}`] : [];
+    return valueFromAST(node.value, argument.type) === undefined ? [`has the ${argument.name} ${print(node.value)}: expected ${argument.type.toString()}`] : [];
   });
-  const link = `extend schema @link(url: "${federationSpec}", import: [${[...used].sort().join(", ")}])`;
-  return `${link}\n\n${definitions.map((definition) => print(definition)).join("\n\n")}\n`;
+  return [...unknown, ...wrong];
 }
 
-function graft(type: GraphQLNamedType, omitted: readonly string[]): DefinitionNode {
-  const [definition] = parse(printType(type)).definitions;
-  if (definition === undefined) throw new TypeError(`${type.name} prints as nothing`);
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
-  const fields = (definition.fields ?? []).filter((field) => !omitted.includes(field.name.value));
-  return withDirectives(
-    { ...definition, fields: fields.map((field) => graftField(field, type, definition.kind === Kind.INTERFACE_TYPE_DEFINITION)) },
-    (type.astNode as ObjectTypeDefinitionNode | undefined)?.directives,
-  );
+/** The field sets of `@requires` name fields of the field's own type, those of `@provides` fields of the type it returns. */
+function checkFieldSets(coordinate: string, field: GraphQLField<unknown, unknown>, type: GraphQLNamedType, directives: Directives, problems: string[]): void {
+  for (const { name, arguments: args } of directives) {
+    if (name.value !== "requires" && name.value !== "provides") continue;
+    const value = args?.find((argument) => argument.name.value === "fields")?.value;
+    const on = name.value === "requires" ? type : namedTypeOf(field);
+    if (value?.kind !== Kind.STRING || !(isObjectType(on) || isInterfaceType(on))) continue;
+    try {
+      checkFieldSet(value.value, on);
+    } catch (error) {
+      if (!(error instanceof FieldSetError)) throw error;
+      problems.push(`${coordinate}: @${name.value} names what is no field: ${error.message}`);
+    }
+  }
 }
 
-function graftField(field: FieldDefinitionNode, type: GraphQLNamedType, onInterface: boolean): FieldDefinitionNode {
-  const owner = type as GraphQLNamedType & { getFields(): Record<string, { astNode?: FieldDefinitionNode | null }> };
-  const directives = owner.getFields()[field.name.value]?.astNode?.directives ?? [];
-  return withDirectives(
-    field,
-    directives.filter((directive) => !(onInterface && objectFieldsOnly.has(directive.name.value))),
-  );
-}
-
-function withDirectives<T extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | FieldDefinitionNode>(
-  node: T,
-  directives: readonly ConstDirectiveNode[] | undefined,
-): T {
-  return { ...node, directives: [...(node.directives ?? []), ...(directives ?? [])] };
+function namedTypeOf(field: GraphQLField<unknown, unknown>): GraphQLNamedType {
+  let { type }: { type: unknown } = field;
+  while (typeof type === "object" && type !== null && "ofType" in type) type = type.ofType;
+  return type as GraphQLNamedType;
 }

@@ -1,6 +1,5 @@
 /** A type-graphql schema as an Apollo Federation 2 subgraph: the SDL printed beside it, `_service` and `_entities`. */
 import {
-  GraphQLError,
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
@@ -10,17 +9,66 @@ import {
   GraphQLUnionType,
   isInterfaceType,
   isObjectType,
+  Kind,
   valueFromASTUntyped,
 } from "graphql";
-import type { GraphQLFieldConfigMap } from "graphql";
-import { keysOf } from "./entity.js";
-import { printSubgraph } from "./print.js";
+import type { ConstDirectiveNode, GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLInterfaceType } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import type { BuildSchemaOptions, ClassType } from "type-graphql";
+import { fromReference, keysOf, unresolvable } from "./entity.js";
+import { FieldSetError, readKey } from "./keys.js";
+import { printSubgraph, SubgraphError } from "./print.js";
+import type { PrintOptions } from "./print.js";
+import { resolveReferences, typeNameOf } from "./references.js";
+import type { EntityType } from "./references.js";
 
-/** Fields that the subgraph leaves out, by type. */
-export type Omitted = Readonly<Record<string, readonly string[]>>;
+/** How a schema becomes a subgraph. */
+export interface SubgraphOptions extends PrintOptions {
+  /** The most references that are resolved in one field; more are refused at once. 10,000 when not given. */
+  readonly maxReferences?: number;
+}
 
-/** More representations than this are refused at once. */
-const maxRepresentations = 10_000;
+/** A subgraph, ready to be served and composed. */
+export interface Subgraph {
+  /** What is executed: the schema with `_service` and `_entities`. */
+  readonly schema: GraphQLSchema;
+  /** What is composed, and what `_service` answers. */
+  readonly sdl: string;
+}
+
+/** What {@link buildSubgraph} builds from: type-graphql's options, with the classes in two lists. */
+export interface BuildSubgraphOptions extends SubgraphOptions, Omit<BuildSchemaOptions, "resolvers" | "orphanedTypes" | "directives"> {
+  /** Classes that no field leads to, such as entities that only references reach. */
+  readonly types?: readonly (abstract new (...args: never[]) => object)[];
+  readonly resolvers: readonly ClassType[];
+}
+
+/**
+ * Builds a subgraph from classes.
+ *
+ * @throws SubgraphError with a line for each misuse, which begins with the type's name.
+ */
+export function buildSubgraph({
+  types = [],
+  resolvers,
+  federation,
+  omit,
+  compose,
+  schemaDirectives,
+  fieldDirectives,
+  maxReferences,
+  ...rest
+}: BuildSubgraphOptions): Subgraph {
+  const schema = buildSchemaSync({
+    validate: false,
+    ...rest,
+    // type-graphql's types want mutable lists of concrete classes, one of them not empty
+    resolvers: [...resolvers] as unknown as BuildSchemaOptions["resolvers"],
+    orphanedTypes: [...types] as ClassType[],
+  });
+  const given = { federation, omit, compose, schemaDirectives, fieldDirectives, maxReferences };
+  return toSubgraph(schema, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+}
 
 const AnyScalar = new GraphQLScalarType<unknown, unknown>({
   name: "_Any",
@@ -30,124 +78,109 @@ const AnyScalar = new GraphQLScalarType<unknown, unknown>({
 });
 
 /**
- * Makes the subgraph of a schema whose entities are marked with `Entity` and `EntityInterface`.
- * The types and resolvers stay those of `schema`; only its Query is made anew.
+ * Makes the subgraph of a schema that type-graphql built. Its types and resolvers stay as they are; only its Query is made anew.
+ *
+ * @throws SubgraphError with a line for each misuse, which begins with the type's name.
  */
-export function buildSubgraph(
-  schema: GraphQLSchema,
-  { omit = {} }: { readonly omit?: Omitted } = {},
-): { readonly schema: GraphQLSchema; readonly sdl: string } {
-  const sdl = printSubgraph(schema, omit);
-  const types = Object.values(schema.getTypeMap());
-  const entities = types.filter(isObjectType).filter((type) => keysOf(type.name) !== undefined);
-  const entityNames = new Set(
-    types.filter((type) => (isObjectType(type) || isInterfaceType(type)) && keysOf(type.name) !== undefined).map((type) => type.name),
-  );
-  const Entity = new GraphQLUnionType({
-    name: "_Entity",
-    description: "Any entity of this subgraph.",
-    types: entities,
-    resolveType: (value: { readonly __typename: string }) => value.__typename,
-  });
+export function toSubgraph(schema: GraphQLSchema, { maxReferences = 10_000, ...options }: SubgraphOptions = {}): Subgraph {
+  const entities = entitiesOf(schema);
+  const sdl = printSubgraph(schema, options);
   const Service = new GraphQLObjectType({
     name: "_Service",
     description: "This subgraph.",
     fields: { sdl: { type: GraphQLString, description: "Its SDL.", resolve: () => sdl } },
   });
+  const objects = [...entities.values()].map(({ type }) => type).filter(isObjectType);
+  const Entity =
+    objects.length === 0
+      ? null
+      : new GraphQLUnionType({
+          name: "_Entity",
+          description: "Any entity of this subgraph.",
+          types: objects,
+          resolveType: (value: object) => typeNameOf(value),
+        });
 
-  const query = schema.getQueryType()?.toConfig();
-  if (query === undefined) throw new TypeError("a subgraph needs a Query type");
-  const kept = Object.entries(query.fields).filter(([name]) => omit[query.name]?.includes(name) !== true);
-  const fields: GraphQLFieldConfigMap<unknown, never> = {
-    ...(Object.fromEntries(kept) as GraphQLFieldConfigMap<unknown, never>),
-    _service: { type: new GraphQLNonNull(Service), resolve: () => ({}) },
-    _entities: {
-      type: new GraphQLNonNull(new GraphQLList(Entity)),
-      args: { representations: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(AnyScalar))) } },
-      resolve: (_root, { representations }: { representations: readonly unknown[] }, context) => resolveEntities(representations, context, entityNames),
-    },
+  const query = schema.getQueryType()?.toConfig() ?? { name: "Query", fields: {} };
+  const kept = Object.entries(query.fields).filter(([name]) => options.omit?.fields?.[query.name]?.includes(name) !== true);
+  const fields: GraphQLFieldConfigMap<unknown, unknown> = {
+    ...Object.fromEntries(kept),
+    ...(Entity === null ? {} : { _entities: entitiesField(Entity, entities, maxReferences) }),
+    _service: { type: new GraphQLNonNull(Service), description: "The subgraph's own SDL, for a router.", resolve: () => ({}) },
   };
   const config = schema.toConfig();
   return {
     schema: new GraphQLSchema({
       ...config,
-      query: new GraphQLObjectType({ ...query, fields } as ConstructorParameters<typeof GraphQLObjectType>[0]),
-      types: [...config.types.filter((type) => type.name !== query.name), Entity, Service, AnyScalar],
+      query: new GraphQLObjectType({ ...query, fields }),
+      types: [...config.types.filter(({ name }) => name !== query.name), ...(Entity === null ? [] : [Entity, AnyScalar]), Service],
     }),
     sdl,
   };
 }
 
-interface Group {
-  readonly typeName: string;
-  readonly key: string;
-  readonly values: string[];
-  readonly places: number[];
+function entitiesField(Entity: GraphQLUnionType, entities: ReadonlyMap<string, EntityType>, max: number): GraphQLFieldConfig<unknown, unknown> {
+  return {
+    type: new GraphQLNonNull(new GraphQLList(Entity)),
+    description: "The entities that these references lead to, in their order; null where one leads nowhere.",
+    args: { representations: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(AnyScalar))) } },
+    resolve: (_root, { representations }: { readonly representations: readonly unknown[] }, context, info) =>
+      resolveReferences(representations, context, info, entities, max),
+  };
 }
 
-/** Resolves references: one load for each type and key, order and duplicates kept, each bad one failing alone. */
-function resolveEntities(representations: readonly unknown[], context: never, entityNames: ReadonlySet<string>): unknown {
-  if (representations.length > maxRepresentations) {
-    throw new GraphQLError(`_entities was asked for ${String(representations.length)} references: expected at most ${String(maxRepresentations)}`, {
-      extensions: { code: "TOO_MANY_REPRESENTATIONS", max: maxRepresentations },
+/** The entities of a schema, with their keys read. */
+function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
+  const problems: string[] = [];
+  const entities = new Map<string, EntityType>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const directives = type.astNode?.directives ?? [];
+    const keys = keysOf(type);
+    const marked = directives.filter(({ name }) => name.value === "key");
+    if (keys === undefined) {
+      if (marked.some((key) => !isUnresolvable(key)))
+        problems.push(`${type.name}: has a @key, and nothing that resolves references to it: mark the class with Entity`);
+      continue;
+    }
+    if (Object.keys(keys).length === 0) problems.push(`${type.name}: is an entity without a key`);
+    if (isInterfaceType(type)) problems.push(...wrongImplementers(schema, type, Object.keys(keys)));
+    const read = Object.entries(keys).flatMap(([fields, loader]) => {
+      if (isInterfaceType(type) && loader === fromReference) {
+        problems.push(`${type.name}: the key "${fields}" cannot be taken from the reference: which type implements the interface is not told`);
+      }
+      try {
+        return [{ key: readKey(fields, type), loader }];
+      } catch (error) {
+        if (!(error instanceof FieldSetError)) throw error;
+        problems.push(`${type.name}: the key "${fields}" does not fit: ${error.message}`);
+        return [];
+      }
     });
+    const resolvable = read.filter(({ loader }) => loader !== unresolvable);
+    if (resolvable.length > 0) entities.set(type.name, { type, keys: resolvable, external: externalsOf(type) });
   }
-  const results: unknown[] = new Array(representations.length).fill(null);
-  const groups = new Map<string, Group>();
-  representations.forEach((representation, index) => {
-    const reference = readReference(representation, index, entityNames);
-    if (reference instanceof GraphQLError) {
-      results[index] = reference;
-      return;
-    }
-    const groupName = `${reference.typeName} ${reference.key}`;
-    const group = groups.get(groupName) ?? { typeName: reference.typeName, key: reference.key, values: [], places: [] };
-    group.values.push(reference.value);
-    group.places.push(index);
-    groups.set(groupName, group);
-  });
-
-  const pending: Promise<void>[] = [];
-  for (const group of groups.values()) {
-    const place = (loaded: readonly (object | null)[]): void => {
-      group.places.forEach((index, at) => (results[index] = loaded[at] ?? null));
-    };
-    const fail = (error: unknown): void => {
-      for (const index of group.places) results[index] = failed(group, index, error);
-    };
-    try {
-      const loaded = keysOf(group.typeName)?.[group.key]?.(context).loadMany(group.values) ?? [];
-      if (loaded instanceof Promise) pending.push(loaded.then(place, fail));
-      else place(loaded);
-    } catch (error) {
-      fail(error);
-    }
-  }
-  return pending.length === 0 ? results : Promise.all(pending).then(() => results);
+  if (problems.length > 0) throw new SubgraphError(problems);
+  return entities;
 }
 
-function readReference(
-  representation: unknown,
-  index: number,
-  entityNames: ReadonlySet<string>,
-): { typeName: string; key: string; value: string } | GraphQLError {
-  const refuse = (message: string, code: string): GraphQLError => new GraphQLError(message, { extensions: { code, index } });
-  if (typeof representation !== "object" || representation === null || !("__typename" in representation) || typeof representation.__typename !== "string") {
-    return refuse(`reference ${String(index)} has no __typename`, "BAD_REPRESENTATION");
-  }
-  const typeName = representation.__typename;
-  const keys = entityNames.has(typeName) ? keysOf(typeName) : undefined;
-  if (keys === undefined) return refuse(`reference ${String(index)} is of ${typeName.slice(0, 100)}: that is no entity of this subgraph`, "UNKNOWN_ENTITY");
-  for (const key of Object.keys(keys)) {
-    const value = (representation as Record<string, unknown>)[key];
-    if (typeof value === "string") return { typeName, key, value };
-  }
-  return refuse(`reference ${String(index)} to ${typeName} has none of its keys as a string: ${Object.keys(keys).join(", ")}`, "BAD_REPRESENTATION");
+/** Every implementer of an entity interface must have all of its keys. */
+function wrongImplementers(schema: GraphQLSchema, type: GraphQLInterfaceType, keys: readonly string[]): readonly string[] {
+  return schema.getImplementations(type).objects.flatMap((object) => {
+    const missing = keys.filter((key) => !Object.hasOwn(keysOf(object) ?? {}, key));
+    return missing.map((key) => `${object.name}: implements ${type.name}, and lacks its key "${key}"`);
+  });
 }
 
-function failed(group: Group, index: number, error: unknown): GraphQLError {
-  return new GraphQLError(`reference ${String(index)} to ${group.typeName} could not be resolved`, {
-    ...(error instanceof Error ? { originalError: error } : {}),
-    extensions: { code: "REFERENCE_FAILED", index },
-  });
+function externalsOf(type: GraphQLObjectType | GraphQLInterfaceType): readonly string[] {
+  const marked = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined): boolean =>
+    node?.directives?.some(({ name }) => name.value === "external") === true;
+  return Object.values(type.getFields())
+    .filter((field) => marked(type.astNode) || marked(field.astNode))
+    .map(({ name }) => name);
+}
+
+function isUnresolvable({ arguments: args }: ConstDirectiveNode): boolean {
+  const value = args?.find(({ name }) => name.value === "resolvable")?.value;
+  return value?.kind === Kind.BOOLEAN && !value.value;
 }

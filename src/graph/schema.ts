@@ -11,7 +11,7 @@ import type { Mount, MountOptions } from "../corpus/mount.js";
 import type { Kind } from "../corpus/records.js";
 import { MemoryStore } from "../corpus/store.js";
 import type { CorpusStore } from "../corpus/store.js";
-import { buildSubgraph } from "../federation/subgraph.js";
+import { toSubgraph } from "../federation/subgraph.js";
 import { Actor } from "./actor.js";
 import { Article, ArticleRoots, Credit } from "./article.js";
 import { AttributedFields } from "./attributed-fields.js";
@@ -169,7 +169,7 @@ export interface GraphOptions extends MountOptions {
 export function buildGraph(options: GraphOptions = {}): Graph {
   const corpus = compile(fixtures);
   const api = buildApi();
-  const { schema: subgraph, sdl: subgraphSdl } = buildSubgraph(api, { omit: { Query: ["node", "nodes"] } });
+  const { schema: subgraph, sdl: subgraphSdl } = toSubgraph(api, { omit: { fields: { Query: ["node", "nodes"] } } });
   const mount = options.texts == null ? nothingMounted : mountTexts(options.texts, corpus, options);
   return { api, subgraph, subgraphSdl, store: options.store ?? memoryStore(corpus), corpus, mount };
 }

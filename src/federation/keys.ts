@@ -1,0 +1,178 @@
+/** Keys as the specification writes them, `id` or `sku package` or `id maker { id }`: checked against a class by the compiler, and read from references. */
+import { isLeafType, isNonNullType, isObjectType, isInterfaceType, Kind, parse } from "graphql";
+import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, SelectionSetNode } from "graphql";
+
+// ---- in types ----
+
+type Spaced<S extends string> = S extends `${infer A}{${infer B}` ? `${CloseSpaced<A>} { ${Spaced<B>}` : CloseSpaced<S>;
+type CloseSpaced<S extends string> = S extends `${infer A}}${infer B}` ? `${A} } ${CloseSpaced<B>}` : S;
+type Tokens<S extends string, Seen extends readonly string[] = []> = S extends `${infer Token} ${infer Rest}`
+  ? Tokens<Rest, Token extends "" ? Seen : [...Seen, Token]>
+  : S extends ""
+    ? Seen
+    : [...Seen, S];
+type Parsed<T extends readonly string[], Fields = unknown> = T extends readonly [infer Name extends string, ...infer Rest extends readonly string[]]
+  ? Name extends "}"
+    ? [Fields, Rest]
+    : Rest extends readonly ["{", ...infer Inner extends readonly string[]]
+      ? Parsed<Inner> extends [infer Nested, infer After extends readonly string[]]
+        ? Parsed<After, Fields & Readonly<Record<Name, Nested>>>
+        : never
+      : Parsed<Rest, Fields & Readonly<Record<Name, true>>>
+  : [Fields, []];
+
+/** The fields of a key: `true` for one without fields of its own. */
+export type FieldsOf<Key extends string> = Parsed<Tokens<Spaced<Key>>>[0];
+
+/** What a property gives when it is resolved. */
+type Resolved<P> = NonNullable<Awaited<P extends (...args: never[]) => infer R ? R : P>>;
+/** What a scalar of that type is at its widest: references come from outside, and an id from there is any string. */
+type Widest<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
+
+type Selected<T, Fields> = {
+  readonly [Name in keyof Fields]: Name extends keyof T
+    ? Fields[Name] extends true
+      ? Widest<Resolved<T[Name]>>
+      : Selected<Resolved<T[Name]>, Fields[Name]>
+    : never;
+};
+
+/** The value of a key of a class: the field's own for a key of one field, else an object with the fields of the key. */
+export type KeyValue<T, Key extends string> =
+  FieldsOf<Key> extends Readonly<Record<Key, true>> ? Selected<T, FieldsOf<Key>>[Key & keyof FieldsOf<Key>] : Selected<T, FieldsOf<Key>>;
+
+/** The names in a key that are no fields of the class, as `maker.id`; `never` when there are none. */
+export type NoFields<T, Fields, Path extends string = ""> = {
+  [Name in keyof Fields & string]: Name extends keyof T
+    ? Fields[Name] extends true
+      ? never
+      : NoFields<Resolved<T[Name]>, Fields[Name], `${Path}${Name}.`>
+    : `${Path}${Name}`;
+}[keyof Fields & string];
+
+// ---- at run time ----
+
+/** A key, read: its names in order, each with its leaf type or with the fields of the object it leads to. */
+export interface Key {
+  /** As it is printed: `id maker { id }`. */
+  readonly fields: string;
+  /** Whether it is one field without fields of its own, so that its value is the field's. */
+  readonly single: boolean;
+  readonly parts: readonly KeyPart[];
+}
+
+type KeyPart = { readonly name: string; readonly leaf: GraphQLLeafType } | { readonly name: string; readonly parts: readonly KeyPart[] };
+
+/** A field set that does not fit its type; the message says which name, and what was expected. */
+export class FieldSetError extends Error {
+  override readonly name = "FieldSetError";
+}
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/**
+ * Reads a field set against its type.
+ *
+ * @throws FieldSetError when it cannot be parsed, names no field of the type, or names a list, a union or a field with arguments.
+ */
+export function readKey(fields: string, type: Composite): Key {
+  const set = selectionOf(fields);
+  const parts = partsOf(set, type);
+  return { fields, single: parts.length === 1 && "leaf" in parts[0]!, parts };
+}
+
+/** Checks the field set of `@requires` or `@provides`, which may name lists and fields with arguments. */
+export function checkFieldSet(fields: string, type: Composite): void {
+  checkNames(selectionOf(fields), type);
+}
+
+function selectionOf(fields: string): SelectionSetNode {
+  try {
+    const [operation] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
+    if (operation?.kind === Kind.OPERATION_DEFINITION) return operation.selectionSet;
+  } catch {
+    // said below
+  }
+  throw new FieldSetError(`"${fields}" is no field set: expected names of fields, as in "id" or "id maker { id }"`);
+}
+
+function partsOf(set: SelectionSetNode, type: Composite): readonly KeyPart[] {
+  return set.selections.map((selection): KeyPart => {
+    if (selection.kind !== Kind.FIELD || selection.alias !== undefined)
+      throw new FieldSetError("a key holds names of fields only, without aliases and fragments");
+    const name = selection.name.value;
+    const field = type.getFields()[name];
+    if (field === undefined) throw new FieldSetError(`${type.name} has no field ${name}: expected one of ${Object.keys(type.getFields()).join(", ")}`);
+    if (field.args.length > 0) throw new FieldSetError(`${type.name}.${name} takes arguments: a key's field takes none`);
+    const inner = bare(field.type);
+    if (isLeafType(inner)) {
+      if (selection.selectionSet !== undefined) throw new FieldSetError(`${type.name}.${name} has no fields of its own`);
+      return { name, leaf: inner };
+    }
+    if (!isObjectType(inner) && !isInterfaceType(inner)) throw new FieldSetError(`${type.name}.${name} is a list or a union: a key's field is neither`);
+    if (selection.selectionSet === undefined) throw new FieldSetError(`${type.name}.${name} has fields: say which belong to the key, as in "${name} { id }"`);
+    return { name, parts: partsOf(selection.selectionSet, inner) };
+  });
+}
+
+function bare(type: GraphQLOutputType): GraphQLOutputType {
+  return isNonNullType(type) ? (type.ofType as GraphQLOutputType) : type;
+}
+
+function checkNames(set: SelectionSetNode, type: Composite): void {
+  for (const selection of set.selections) {
+    if (selection.kind !== Kind.FIELD || selection.name.value === "__typename") continue; // fragments lead to other types, which the composer checks
+    const field = type.getFields()[selection.name.value];
+    if (field === undefined)
+      throw new FieldSetError(`${type.name} has no field ${selection.name.value}: expected one of ${Object.keys(type.getFields()).join(", ")}`);
+    let inner: GraphQLOutputType = field.type;
+    while ("ofType" in inner) inner = inner.ofType as GraphQLOutputType;
+    if (selection.selectionSet !== undefined && (isObjectType(inner) || isInterfaceType(inner))) checkNames(selection.selectionSet, inner);
+  }
+}
+
+/** No string in a key is longer: an id of that length is a mistake, or meant to do harm. In UTF-16 units. */
+const longest = 10_000;
+
+/** A reference without the fields of any key, or with one that cannot be read. */
+export class BadKey extends Error {
+  override readonly name = "BadKey";
+}
+
+/** Whether a reference has every field of a key, whatever the values are. */
+export function hasKey(reference: Readonly<Record<string, unknown>>, { parts }: Key): boolean {
+  return parts.every((part) => {
+    const value = Object.hasOwn(reference, part.name) ? reference[part.name] : null;
+    if (value === null || value === undefined) return false;
+    return (
+      "leaf" in part || (typeof value === "object" && hasKey(value as Readonly<Record<string, unknown>>, { fields: "", single: false, parts: part.parts }))
+    );
+  });
+}
+
+/**
+ * The value of a key in a reference that has all of its fields.
+ *
+ * @throws BadKey when a value is not of its field's type.
+ */
+export function keyValue(reference: Readonly<Record<string, unknown>>, { single, parts }: Key): unknown {
+  return single ? partValue(reference, parts[0]!, "") : partsValue(reference, parts, "");
+}
+
+function partsValue(reference: Readonly<Record<string, unknown>>, parts: readonly KeyPart[], path: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(parts.map((part) => [part.name, partValue(reference, part, path)]));
+}
+
+function partValue(reference: Readonly<Record<string, unknown>>, part: KeyPart, path: string): unknown {
+  const given = reference[part.name];
+  if ("parts" in part) return partsValue(given as Readonly<Record<string, unknown>>, part.parts, `${path}${part.name}.`);
+  if (typeof given === "string" && given.length > longest)
+    throw new BadKey(`${path}${part.name} has ${String(given.length)} characters: expected at most ${String(longest)}`);
+  try {
+    const value: unknown = part.leaf.parseValue(given);
+    if (value !== null && value !== undefined) return value;
+  } catch {
+    // said below, without the value: it comes from outside and may be long
+  }
+  throw new BadKey(`${path}${part.name} is no ${part.leaf.name}`);
+}
