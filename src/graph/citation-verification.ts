@@ -3,10 +3,12 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-grap
 import { measureText, sha256Hex, wordsOf } from "../corpus/evidence.js";
 import type { MeasuredText } from "../corpus/evidence.js";
 import type { MaybePromise } from "../corpus/store.js";
+import { Tag } from "../federation/directives.js";
 import { Citation, citationById } from "./citation.js";
 import type { Context } from "./context.js";
 import { CitationCheck } from "./enums.js";
 import { GraphError } from "./errors.js";
+import { evidenceTag } from "./router-hints.js";
 import { Sha256 } from "./scalars.js";
 import type { SourceText } from "./source-text.js";
 import { sourceTextById } from "./source-text.js";
@@ -15,6 +17,7 @@ import { sourceTextById } from "./source-text.js";
 export const maxTextBytes = 200_000;
 
 /** What a caller's text measures beside what a citation expects. */
+@Tag(evidenceTag)
 @ObjectType({ simpleResolvers: true, description: "What a caller's text measures, beside what a citation expects. The text itself is not kept." })
 export class CitationVerification {
   @Field(() => Citation, { description: "The citation." }) citation!: Citation;

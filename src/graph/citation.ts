@@ -3,12 +3,14 @@ import { Arg, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import type { CitationId, CitationRecord } from "../corpus/records.js";
 import type { MaybePromise } from "../corpus/store.js";
 import { Entity } from "../federation/entity.js";
+import { Tag } from "../federation/directives.js";
 import { articleById } from "./article.js";
 import type { Context } from "./context.js";
 import { CitationCheck, Derivation } from "./enums.js";
 import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
 import { nodeById } from "./node-fields.js";
+import { evidenceTag } from "./router-hints.js";
 import { JsonScalar, Sha256 } from "./scalars.js";
 import { SourceText, sourceTextById } from "./source-text.js";
 import { Source } from "./source.js";
@@ -17,6 +19,7 @@ import { LocalizedText } from "./values.js";
 export const citationById = loadOne<Citation>("citation");
 
 /** A stretch of a source that proves fields of a fact. */
+@Tag(evidenceTag)
 @Entity(
   { id: citationById },
   {

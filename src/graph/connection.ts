@@ -1,8 +1,9 @@
 /** Relay connections: arguments, cursors, and the type made for each kind of node (Relay's Cursor Connections Specification). */
-import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import type { ClassType } from "type-graphql";
 import type { Collection } from "../corpus/indexes.js";
 import type { Condition, Direction, MaybePromise, Page, Position } from "../corpus/store.js";
+import { Shareable } from "../federation/directives.js";
 import type { Context } from "./context.js";
 import { GraphError } from "./errors.js";
 
@@ -25,7 +26,7 @@ export class PageArgs {
 }
 
 /** Where a page stands in its list. */
-@Directive("@shareable")
+@Shareable()
 @ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
 export class PageInfo {
   @Field(() => Boolean, { description: "Whether items follow." }) hasNextPage!: boolean;

@@ -12,6 +12,7 @@ import type { Kind } from "../corpus/records.js";
 import { MemoryStore } from "../corpus/store.js";
 import type { CorpusStore } from "../corpus/store.js";
 import { toSubgraph } from "../federation/subgraph.js";
+import type { SubgraphOptions } from "../federation/subgraph.js";
 import { Actor } from "./actor.js";
 import { Article, ArticleRoots, Credit } from "./article.js";
 import { AttributedFields } from "./attributed-fields.js";
@@ -36,6 +37,7 @@ import { Participation } from "./participation.js";
 import { Person, PersonRoots } from "./person.js";
 import { Relation } from "./relation.js";
 import { ResourceFields } from "./resource-fields.js";
+import { routerHints } from "./router-hints.js";
 import { SearchRoots } from "./search.js";
 import { SourceFields } from "./source-fields.js";
 import { SourceText } from "./source-text.js";
@@ -139,6 +141,9 @@ const resolvers = [
   AttributedFields,
 ] as const;
 
+/** How the graph becomes a subgraph: `node` and `nodes` are left out, since a graph of many subgraphs has one owner for them, if any. */
+export const subgraphOptions = { omit: { fields: { Query: ["node", "nodes"] } }, fieldDirectives: routerHints } satisfies SubgraphOptions;
+
 /** The graph, ready to be served. */
 export interface Graph {
   /** The public API. */
@@ -169,7 +174,7 @@ export interface GraphOptions extends MountOptions {
 export function buildGraph(options: GraphOptions = {}): Graph {
   const corpus = compile(fixtures);
   const api = buildApi();
-  const { schema: subgraph, sdl: subgraphSdl } = toSubgraph(api, { omit: { fields: { Query: ["node", "nodes"] } } });
+  const { schema: subgraph, sdl: subgraphSdl } = toSubgraph(api, subgraphOptions);
   const mount = options.texts == null ? nothingMounted : mountTexts(options.texts, corpus, options);
   return { api, subgraph, subgraphSdl, store: options.store ?? memoryStore(corpus), corpus, mount };
 }

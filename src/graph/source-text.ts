@@ -1,11 +1,13 @@
 /** The text behind a source: its measures and its regions, without its words. */
 import { Ctx, Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { MaybePromise } from "../corpus/store.js";
+import { Tag } from "../federation/directives.js";
 import { articleById } from "./article.js";
 import type { Context } from "./context.js";
 import { Language, RegionKind, TextAvailability } from "./enums.js";
 import { loadOne } from "./loader.js";
 import { Node } from "./node.js";
+import { evidenceTag } from "./router-hints.js";
 import { Sha256 } from "./scalars.js";
 import { Source } from "./source.js";
 
@@ -19,6 +21,7 @@ registerEnumType(TextProfile, {
 });
 
 /** A part of a text that is not the article's own running text. */
+@Tag(evidenceTag)
 @ObjectType({ simpleResolvers: true, description: "A part of a text that is not the article's own running text." })
 export class TextRegion {
   @Field(() => RegionKind, { description: "What it is." }) regionKind!: (typeof RegionKind)[keyof typeof RegionKind];
@@ -27,6 +30,7 @@ export class TextRegion {
 }
 
 /** The text behind a source. */
+@Tag(evidenceTag)
 @ObjectType({
   implements: Node,
   simpleResolvers: true,

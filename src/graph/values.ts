@@ -1,11 +1,12 @@
 /** Values inside resources: texts, dates, gaps and other names. */
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type * as records from "../corpus/records.js";
+import { Shareable } from "../federation/directives.js";
 import { AliasKind, DatePrecision, Derivation, GapReason, Language, TextOrigin } from "./enums.js";
 import { DateScalar, PartialDateValue } from "./scalars.js";
 
 /** Words in Vietnamese, in English, or in both. */
-@Directive("@shareable")
+@Shareable()
 @ObjectType({ simpleResolvers: true, description: "Words in Vietnamese, in English, or in both." })
 export class LocalizedText {
   @Field(() => String, { nullable: true, description: "In Vietnamese." }) vi!: string | null;
@@ -20,7 +21,7 @@ export class LocalizedText {
 }
 
 /** A date as precise as its source. */
-@Directive("@shareable")
+@Shareable()
 @ObjectType({ simpleResolvers: true, description: "A date as precise as its source, with inclusive bounds." })
 export class PartialDate {
   @Field(() => PartialDateValue, { nullable: true, description: "The date; null when the source gives only bounds or words." }) value!: string | null;
