@@ -103,20 +103,30 @@ function settled(loaded: Loaded | Promise<Loaded>, asked: Asked, at: number, con
     return entity;
   }
   if (typeof (entity as { readonly __typename?: unknown }).__typename === "string") return entity;
-  const named = type.resolveType?.(entity, context, info, type);
   const note = (name: string | undefined): unknown => {
     if (name === undefined) return failed(asked.entity, index, new TypeError(`${type.name} does not know the type of what its loader gave`));
     typeNames.set(entity, name);
     return entity;
   };
-  return named instanceof Promise ? named.then(note, (error: unknown) => failed(asked.entity, index, error)) : note(named);
+  try {
+    const named = type.resolveType?.(entity, context, info, type);
+    return named instanceof Promise ? named.then(note, (error: unknown) => failed(asked.entity, index, error)) : note(named);
+  } catch (error) {
+    return failed(asked.entity, index, error);
+  }
 }
 
-/** The entity with the fields that `@requires` sent along: a copy, since one object may stand for many references. */
+/**
+ * The entity with the fields that `@requires` sent along: a copy, since one object may stand for many references and may be frozen. The copy has the
+ * entity's fields as its own, because type-graphql makes an instance of its class from own fields only.
+ */
 function withExternals(entity: object, reference: Reference, external: readonly string[]): object {
   const sent = external.filter((name) => Object.hasOwn(reference, name));
   if (sent.length === 0 || entity === reference) return entity;
-  return Object.assign(Object.create(entity) as object, Object.fromEntries(sent.map((name) => [name, reference[name]])));
+  return Object.create(Object.getPrototypeOf(entity) as object | null, {
+    ...Object.getOwnPropertyDescriptors(entity),
+    ...Object.getOwnPropertyDescriptors(Object.fromEntries(sent.map((name) => [name, reference[name]]))),
+  }) as object;
 }
 
 interface Found {
