@@ -45,7 +45,7 @@ test("references keep order and duplicates; an unknown id is null, a bad referen
       extensions: { code: "BAD_REPRESENTATION", index: 4 },
     },
     {
-      message: "reference 5 to Directive has a key that cannot be read: id is no ID",
+      message: "reference 5 to Directive cannot be read: id is no ID",
       path: ["_entities", 5],
       extensions: { code: "BAD_REPRESENTATION", index: 5 },
     },

@@ -2,8 +2,8 @@
  * The directives of the federation as decorators, for classes, fields, arguments and input fields; and for enumerations, unions and scalars, which
  * type-graphql's `@Directive` does not reach, as an option where they are made.
  */
-import { GraphQLScalarType, Kind, parse } from "graphql";
-import type { ConstDirectiveNode } from "graphql";
+import { GraphQLScalarType, isEnumType, isSpecifiedScalarType, isUnionType, Kind, parse } from "graphql";
+import type { ConstDirectiveNode, GraphQLNamedType } from "graphql";
 import { createUnionType as createUnion, Directive, registerEnumType as registerEnum } from "type-graphql";
 
 type Decorator = ReturnType<typeof Directive>;
@@ -76,11 +76,18 @@ interface Bearer {
   readonly directives?: readonly FederationDirective[];
 }
 
-/** Directives by the name of an enumeration or union, or by `Enumeration.VALUE`. */
-const beside = new Map<string, readonly FederationDirective[]>();
+/** What was given to an enumeration or a union where it was made. */
+interface Noted {
+  /** Whether a type of that name is the one that was made: a process may hold several schemas, each with its own `Status`. */
+  readonly fits: (type: GraphQLNamedType) => boolean;
+  readonly directives: readonly FederationDirective[];
+  readonly values: Readonly<Record<string, readonly FederationDirective[] | undefined>>;
+}
 
-function note(coordinate: string, directives: readonly FederationDirective[] = []): void {
-  beside.set(coordinate, directives);
+const noted = new Map<string, readonly Noted[]>();
+
+function note(name: string, { fits, directives = [], values = {} }: Partial<Noted> & Pick<Noted, "fits">): void {
+  noted.set(name, [...(noted.get(name) ?? []), { fits, directives, values }]);
 }
 
 type EnumConfig<E extends object> = Parameters<typeof registerEnum<E>>[1];
@@ -95,21 +102,28 @@ export function registerEnumType<E extends object>(
   }: Omit<EnumConfig<E>, "valuesConfig"> &
     Bearer & { readonly valuesConfig?: { readonly [Value in keyof E]?: NonNullable<NonNullable<EnumConfig<E>["valuesConfig"]>[Value]> & Bearer } },
 ): void {
-  note(config.name, directives);
-  for (const [value, of] of Object.entries(valuesConfig ?? {})) note(`${config.name}.${value}`, (of as Bearer).directives);
+  const values = Object.fromEntries(Object.entries<Bearer | undefined>(valuesConfig ?? {}).map(([value, of]) => [value, of?.directives]));
+  const valueOf = enumeration as Readonly<Record<string, unknown>>;
+  const fits = (type: GraphQLNamedType): boolean => isEnumType(type) && type.getValues().every(({ name, value }) => valueOf[name] === value);
+  note(config.name, { fits, values, ...(directives === undefined ? {} : { directives }) });
   registerEnum(enumeration, { ...config, ...(valuesConfig === undefined ? {} : { valuesConfig: valuesConfig as NonNullable<EnumConfig<E>["valuesConfig"]> }) });
 }
 
 /** type-graphql's `createUnionType`, with directives. */
 export const createUnionType = (({ directives, ...config }: Parameters<typeof createUnion>[0] & Bearer) => {
-  note(config.name, directives);
+  note(config.name, { fits: isUnionType, ...(directives === undefined ? {} : { directives }) });
   return createUnion(config);
 }) as <T extends (Parameters<typeof createUnion>[0]["types"] extends () => infer Classes ? Classes : never)>(
   config: Omit<Parameters<typeof createUnion<T>>[0], "types"> & { readonly types: () => T } & Bearer,
 ) => ReturnType<typeof createUnion<T>>;
 
-/** A scalar like the given one that bears these directives. The given one is not changed. */
+/**
+ * A scalar like the given one that bears these directives. The given one is not changed.
+ *
+ * @throws TypeError for String, Int, Float, Boolean and ID, which no schema defines and so none can mark.
+ */
 export function scalarWith<I, O>(scalar: GraphQLScalarType<I, O>, ...directives: readonly FederationDirective[]): GraphQLScalarType<I, O> {
+  if (isSpecifiedScalarType(scalar)) throw new TypeError(`${scalar.name}: is a scalar of GraphQL itself, and bears no directives`);
   return new GraphQLScalarType<I, O>({
     ...scalar.toConfig(),
     astNode: {
@@ -120,9 +134,15 @@ export function scalarWith<I, O>(scalar: GraphQLScalarType<I, O>, ...directives:
   });
 }
 
-/** The directives that were given to an enumeration, a union or a value where it was made. */
-export function directivesBeside(coordinate: string): readonly ConstDirectiveNode[] {
-  return nodesOf(beside.get(coordinate) ?? []);
+/**
+ * The directives that were given to an enumeration or a union where it was made, or to one of its values; undefined where several that fit
+ * were made by that name, and do not agree.
+ */
+export function directivesBeside(type: GraphQLNamedType, value?: string): readonly ConstDirectiveNode[] | undefined {
+  const fitting = (noted.get(type.name) ?? []).filter(({ fits }) => fits(type));
+  const [first = [], ...others] = fitting.map(({ directives, values }) => (value === undefined ? directives : (values[value] ?? [])));
+  const text = (directives: readonly FederationDirective[]): string => directives.map(({ sdl }) => sdl).join(" ");
+  return others.every((other) => text(other) === text(first)) ? nodesOf(first) : undefined;
 }
 
 /** Directives as nodes of a document. */

@@ -4,7 +4,7 @@ import { Directive, Extensions, InterfaceType, ObjectType } from "type-graphql";
 import type { ObjectTypeOptions } from "type-graphql";
 import type { FieldsOf, KeyValue, NoFields } from "./keys.js";
 
-/** A reference as a router sends it: `__typename`, the fields of a key, and what `@requires` asked for. */
+/** A reference that a router sent: `__typename`, the fields of a key, and what `@requires` asked for, each read as its field's type reads it. */
 export type Reference = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 /** What a loader gives for one key: the entity, null where there is none, or an Error that fails this reference alone. */
@@ -12,10 +12,10 @@ export type Loaded = object | Error | null | undefined;
 
 /**
  * Loads entities by the values of one key: all that one request asks for, in one call, answered in the same order. A DataLoader is one.
- * `references` are the references as they came, for loaders that need more of them than the key.
+ * `references` are the whole references, for loaders that need more of them than the key.
  */
 export interface ReferenceLoader<Value = never> {
-  loadMany(keys: readonly Value[], references: readonly Reference[]): readonly (Loaded | Promise<Loaded>)[] | Promise<readonly Loaded[]>;
+  loadMany(keys: readonly Value[], references: readonly Reference[]): readonly (Loaded | PromiseLike<Loaded>)[] | PromiseLike<readonly Loaded[]>;
 }
 
 /** Finds the loader of one key in a request's context. */

@@ -1,5 +1,5 @@
 /** Keys as the specification writes them, `id` or `sku package` or `id maker { id }`: checked against a class by the compiler, and read from references. */
-import { isLeafType, isNonNullType, isObjectType, isInterfaceType, Kind, parse } from "graphql";
+import { isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, Kind, parse } from "graphql";
 import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, SelectionSetNode } from "graphql";
 
 // ---- in types ----
@@ -133,46 +133,87 @@ function checkNames(set: SelectionSetNode, type: Composite): void {
 
 /** No string in a key is longer: an id of that length is a mistake, or meant to do harm. In UTF-16 units. */
 const longest = 10_000;
+/** No reference is nested deeper. */
+const deepest = 32;
 
-/** A reference without the fields of any key, or with one that cannot be read. */
-export class BadKey extends Error {
-  override readonly name = "BadKey";
+/** A reference with a value that is not of its field's type. */
+export class BadReference extends Error {
+  override readonly name = "BadReference";
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null;
+}
+
+function own(values: Values, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** Whether a reference has every field of a key, whatever the values are. */
-export function hasKey(reference: Readonly<Record<string, unknown>>, { parts }: Key): boolean {
+export function hasKey(reference: Values, { parts }: Pick<Key, "parts">): boolean {
   return parts.every((part) => {
-    const value = Object.hasOwn(reference, part.name) ? reference[part.name] : null;
-    if (value === null || value === undefined) return false;
-    return (
-      "leaf" in part || (typeof value === "object" && hasKey(value as Readonly<Record<string, unknown>>, { fields: "", single: false, parts: part.parts }))
-    );
+    const value = own(reference, part.name);
+    return value != null && ("leaf" in part || (isObject(value) && hasKey(value, part)));
   });
 }
 
+/** The value of a key in a reference that was read and has all of its fields. */
+export function keyValue(reference: Values, { single, parts }: Key): unknown {
+  return single ? reference[parts[0]!.name] : partsOfReference(reference, parts);
+}
+
+function partsOfReference(reference: Values, parts: readonly KeyPart[]): Values {
+  return Object.fromEntries(
+    parts.map((part) => [part.name, "leaf" in part ? reference[part.name] : partsOfReference(reference[part.name] as Values, part.parts)]),
+  );
+}
+
 /**
- * The value of a key in a reference that has all of its fields.
+ * Reads what a router sends as values of a type's fields: scalars and enumerations as their types read them. What is no field of the type is left out.
  *
- * @throws BadKey when a value is not of its field's type.
+ * @throws BadReference naming the first value that is not of its field's type, or a string of a key that is too long.
  */
-export function keyValue(reference: Readonly<Record<string, unknown>>, { single, parts }: Key): unknown {
-  return single ? partValue(reference, parts[0]!, "") : partsValue(reference, parts, "");
+export function readReference(sent: Values, type: Composite, keys: readonly Key[]): Values {
+  for (const { parts } of keys) checkLengths(sent, parts, "");
+  return readObject(sent, type, "", 0);
 }
 
-function partsValue(reference: Readonly<Record<string, unknown>>, parts: readonly KeyPart[], path: string): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(parts.map((part) => [part.name, partValue(reference, part, path)]));
+function checkLengths(sent: Values, parts: readonly KeyPart[], path: string): void {
+  for (const part of parts) {
+    const value = own(sent, part.name);
+    if ("parts" in part && isObject(value)) checkLengths(value, part.parts, `${path}${part.name}.`);
+    if (typeof value === "string" && value.length > longest)
+      throw new BadReference(`${path}${part.name} has ${String(value.length)} characters: expected at most ${String(longest)}`);
+  }
 }
 
-function partValue(reference: Readonly<Record<string, unknown>>, part: KeyPart, path: string): unknown {
-  const given = reference[part.name];
-  if ("parts" in part) return partsValue(given as Readonly<Record<string, unknown>>, part.parts, `${path}${part.name}.`);
-  if (typeof given === "string" && given.length > longest)
-    throw new BadKey(`${path}${part.name} has ${String(given.length)} characters: expected at most ${String(longest)}`);
+function readObject(sent: Values, type: Composite, path: string, depth: number): Values {
+  if (depth > deepest) throw new BadReference(`it is nested deeper than ${String(deepest)} levels`);
+  const read = Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+    const value = own(sent, name);
+    return value === undefined ? [] : [[name, readValue(value, of, `${path}${name}`, depth)] as const];
+  });
+  return Object.fromEntries([...("__typename" in sent ? [["__typename", sent.__typename] as const] : []), ...read]);
+}
+
+function readValue(sent: unknown, type: GraphQLOutputType, path: string, depth: number): unknown {
+  if (isNonNullType(type)) return readValue(sent, type.ofType as GraphQLOutputType, path, depth);
+  if (sent === null || isUnionType(type)) return sent;
+  if (isListType(type)) {
+    if (!Array.isArray(sent)) throw new BadReference(`${path} is no list`);
+    return sent.map((value: unknown) => readValue(value, type.ofType, path, depth));
+  }
+  if (!isLeafType(type)) {
+    if (!isObject(sent)) throw new BadReference(`${path} is no ${type.name}`);
+    return readObject(sent, type, `${path}.`, depth + 1);
+  }
   try {
-    const value: unknown = part.leaf.parseValue(given);
+    const value: unknown = type.parseValue(sent);
     if (value !== null && value !== undefined) return value;
   } catch {
     // said below, without the value: it comes from outside and may be long
   }
-  throw new BadKey(`${path}${part.name} is no ${part.leaf.name}`);
+  throw new BadReference(`${path} is no ${type.name}`);
 }

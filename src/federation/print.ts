@@ -27,7 +27,7 @@ import type {
 import { directivesBeside, nodesOf } from "./directives.js";
 import type { FederationDirective } from "./directives.js";
 import { checkFieldSet, FieldSetError } from "./keys.js";
-import { federationDirectives, minorOf, neededMinor, objectFieldsOnly, specUrl } from "./spec.js";
+import { federationDirectives, federationVersions, minorOf, neededMinor, refusedOn, specUrl } from "./spec.js";
 import type { FederationVersion } from "./spec.js";
 
 /** A directive of one's own that composition keeps (`@composeDirective`). */
@@ -72,6 +72,7 @@ interface Bearer {
 export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {}): string {
   const { federation = "2.9", omit = {}, compose = [], schemaDirectives = [] } = options;
   const problems: string[] = [];
+  if (!federationVersions.includes(federation)) problems.push(`schema: is not printed for federation ${federation}: expected ${federationVersions.join(", ")}`);
   const used = new Set<string>();
   const own = new Map(compose.map(({ directive }) => [directive.name, directive]));
   const left = new Set(omit.directives ?? []);
@@ -91,24 +92,26 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
       used.add(name);
       if (seen.has(name) && !definition.isRepeatable) report("stands twice, and may stand once");
       seen.add(name);
-      if (!(definition.locations as readonly string[]).includes(location)) report(`may not stand on ${words(location)}`);
-      else if (location === "FIELD_DEFINITION" && isInterfaceType(type) && objectFieldsOnly.has(name)) report("may not stand on a field of an interface");
+      const place = placeOf(location, type);
+      if (!(definition.locations as readonly string[]).includes(location) || refusedOn[place]?.includes(name) === true) report(`may not stand on ${place}`);
       const args = node.arguments ?? [];
-      const minor = federationDirectives.has(name)
-        ? neededMinor(
-            name,
-            args.map((arg) => arg.name.value),
-          )
-        : 0;
+      const argumentNames = args.map((argument) => argument.name.value);
+      const minor = neededMinor(name, argumentNames);
       if (minor > minorOf(federation)) report(`needs federation 2.${String(minor)}, and the subgraph is printed for ${federation}`);
       for (const problem of wrongArguments(definition, args)) report(problem);
     }
     return admitted;
   };
 
+  const beside = (type: GraphQLNamedType, value?: string): Directives => {
+    const directives = directivesBeside(type, value);
+    if (directives === undefined) problems.push(`${type.name}: was made twice by that name, with other directives`);
+    return directives ?? [];
+  };
+
   const graft = (type: GraphQLNamedType): DefinitionNode => {
     const [definition] = parse(printType(type), { noLocation: true }).definitions;
-    const onType = admit(type.name, locationOf(type), [...directivesOf(type), ...directivesBeside(type.name)], type);
+    const onType = admit(type.name, locationOf(type), [...directivesOf(type), ...beside(type)], type);
     const base = { ...definition, directives: [...((definition as Bearer).directives ?? []), ...onType] } as DefinitionNode;
     if (base.kind === Kind.ENUM_TYPE_DEFINITION && isEnumType(type)) {
       return {
@@ -116,7 +119,7 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
         values:
           base.values?.map((node) => {
             const coordinate = `${type.name}.${node.name.value}`;
-            return extended(node, admit(coordinate, "ENUM_VALUE", [...directivesOf(type.getValue(node.name.value)), ...directivesBeside(coordinate)]));
+            return extended(node, admit(coordinate, "ENUM_VALUE", [...directivesOf(type.getValue(node.name.value)), ...beside(type, node.name.value)]));
           }) ?? [],
       };
     }
@@ -142,7 +145,7 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
           checkFieldSets(coordinate, field, type, directives, problems);
           const args: readonly InputValueDefinitionNode[] = (node.arguments ?? []).map((argument) => {
             const at = field.args.find(({ name }) => name === argument.name.value);
-            return extended(argument, admit(`${coordinate}(${argument.name.value})`, "ARGUMENT_DEFINITION", directivesOf(at)));
+            return extended(argument, admit(`${coordinate}(${argument.name.value})`, "ARGUMENT_DEFINITION", directivesOf(at), type));
           });
           return extended({ ...node, arguments: args }, admit(coordinate, "FIELD_DEFINITION", directives, type));
         }),
@@ -154,7 +157,9 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
   const definitions = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(graft);
+    .map(graft)
+    // a subgraph may have no root field of its own, or leave all of them out
+    .filter((definition) => !("fields" in definition && definition.fields?.length === 0 && definition.name?.value === schema.getQueryType()?.name));
   const onSchema = admit("schema", "SCHEMA", nodesOf(schemaDirectives));
   const composed = compose.filter(({ directive }) => used.has(directive.name));
   if (composed.length > 0) used.add("composeDirective");
@@ -167,24 +172,31 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
     ...onSchema.map((node) => print(node)),
   ];
   const head = schemaLines.length === 1 ? `extend schema ${schemaLines[0]!}` : `extend schema\n${schemaLines.map((line) => `  ${line}`).join("\n")}`;
-  const ownDefinitions = composed.map(({ directive }) => printDirective(directive));
-  return `${[head, ...ownDefinitions, ...definitions.map((definition) => print(definition))].join("\n\n")}\n`;
+  const printed = [...definitionsOf(composed, schema), ...definitions].map((definition) => print(definition));
+  return `${[head, ...printed].join("\n\n")}\n`;
 }
 
 function link(url: string, names: readonly string[]): string {
   return `@link(url: "${url}", import: [${names.map((name) => `"@${name}"`).join(", ")}])`;
 }
 
-function printDirective(directive: GraphQLDirective): string {
-  return printSchema(new GraphQLSchema({ directives: [directive] }))
-    .split("\n\n")
-    .find((part) => part.includes(`directive @${directive.name}`))!
-    .trim();
+/** The definitions of directives of one's own, with the types of their arguments that the schema does not have. */
+function definitionsOf(composed: readonly ComposedDirective[], schema: GraphQLSchema): readonly DefinitionNode[] {
+  if (composed.length === 0) return [];
+  const alone = new GraphQLSchema({ directives: composed.map(({ directive }) => directive) });
+  return parse(printSchema(alone), { noLocation: true }).definitions.filter(
+    (definition) => definition.kind === Kind.DIRECTIVE_DEFINITION || !("name" in definition && schema.getType(definition.name?.value ?? "") !== undefined),
+  );
 }
 
-function words(location: string): string {
+/** Where a directive stands, in words: `an enum value`, `a field of an interface`. */
+function placeOf(location: string, type: GraphQLNamedType | undefined): string {
   const name = location.toLowerCase().replace("_definition", "").replaceAll("_", " ");
-  return `${/^[aeiou]/u.test(name) ? "an" : "a"} ${name}`;
+  const words = `${/^[aeiou]/u.test(name) ? "an" : "a"} ${name}`;
+  const isInterfaceObject = directivesOf(type).some((directive) => directive.name.value === "interfaceObject");
+  if (!isInterfaceType(type) && !isInterfaceObject) return words;
+  const of = isInterfaceObject ? "an interface object" : "an interface";
+  return location === "OBJECT" || location === "INTERFACE" ? of : `${words} of ${of}`;
 }
 
 function locationOf(type: GraphQLNamedType): string {

@@ -1,13 +1,15 @@
 /** Resolving references: one load for each type and key, order and duplicates kept, each bad one failing alone. */
-import { GraphQLError, isInterfaceType } from "graphql";
+import { GraphQLError, isInterfaceType, isObjectType } from "graphql";
 import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
 import type { KeyLoader, Loaded, Reference } from "./entity.js";
-import { BadKey, hasKey, keyValue } from "./keys.js";
+import { BadReference, hasKey, keyValue, readReference } from "./keys.js";
 import type { Key } from "./keys.js";
 
 /** A type that references may name, with its keys in the order in which they are looked for. */
 export interface EntityType {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
+  /** Whether it stands for an interface, so that what its loaders give may say the name of a type that is not here. */
+  readonly isInterfaceObject: boolean;
   readonly keys: readonly { readonly key: Key; readonly loader: KeyLoader }[];
   /** Fields of other subgraphs that `@requires` may send along. */
   readonly external: readonly string[];
@@ -22,13 +24,26 @@ interface Asked {
   readonly places: number[];
 }
 
-/** The type names of entities that do not say it themselves. */
+/** The type that each entity was referred to by. */
 const typeNames = new WeakMap<object, string>();
 
 /** The name of the concrete type of an entity that a reference led to. */
 export function typeNameOf(entity: object): string | undefined {
-  const { __typename: own } = entity as { readonly __typename?: unknown };
-  return typeof own === "string" ? own : typeNames.get(entity);
+  return typeNames.get(entity);
+}
+
+/** Notes the type of an entity. One object may stand for several types, in one schema or in two: then for each but the first, a copy does. */
+function withTypeName(entity: object, name: string): object {
+  const known = typeNames.get(entity);
+  const noted = known === undefined || known === name ? entity : copyOf(entity);
+  typeNames.set(noted, name);
+  return noted;
+}
+
+/** A copy of the same class, with some properties in place of its own. */
+function copyOf(entity: object, changes: object = {}): object {
+  const properties = { ...Object.getOwnPropertyDescriptors(entity), ...Object.getOwnPropertyDescriptors(changes) };
+  return Object.create(Object.getPrototypeOf(entity) as object | null, properties) as object;
 }
 
 /**
@@ -51,7 +66,7 @@ export function resolveReferences(
   const answers: unknown[] = new Array(representations.length).fill(null);
   const groups = new Map<Key, Asked>();
   representations.forEach((representation, index) => {
-    const found = readReference(representation, index, entities);
+    const found = find(representation, index, entities);
     if (found instanceof GraphQLError) {
       answers[index] = found;
       return;
@@ -66,17 +81,19 @@ export function resolveReferences(
 
   const pending: Promise<void>[] = [];
   for (const asked of groups.values()) {
-    const place = (loaded: readonly unknown[]): void => {
-      if (loaded.length !== asked.values.length)
+    const place = (loaded: readonly (Loaded | PromiseLike<Loaded>)[]): void => {
+      if (loaded.length !== asked.values.length) {
+        for (const item of loaded) if (isThenable(item)) item.then(undefined, () => undefined); // nobody else waits for it
         throw new TypeError(`a loader of ${asked.entity.type.name} gave ${String(loaded.length)} answers to ${String(asked.values.length)} keys`);
-      asked.places.forEach((index, at) => (answers[index] = settled(loaded[at] as Loaded | Promise<Loaded>, asked, at, context, info)));
+      }
+      asked.places.forEach((index, at) => (answers[index] = settled(loaded[at], asked, at, context, info)));
     };
     const fail = (error: unknown): void => {
       for (const index of asked.places) answers[index] = failed(asked.entity, index, error);
     };
     try {
       const loaded = asked.loader(context as never).loadMany(asked.values as never, asked.references);
-      if (loaded instanceof Promise) pending.push(loaded.then(place).catch(fail));
+      if (isThenable(loaded)) pending.push(Promise.resolve(loaded).then(place).catch(fail));
       else place(loaded);
     } catch (error) {
       fail(error);
@@ -85,48 +102,47 @@ export function resolveReferences(
   return pending.length === 0 ? answers : Promise.all(pending).then(() => answers);
 }
 
+/** A promise of any make; `instanceof Promise` would not know those of other libraries. */
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof (value as Partial<PromiseLike<T>> | null | undefined)?.then === "function";
+}
+
 /** What stands in the answer for one reference: the entity, null, or an Error that fails it alone. */
-function settled(loaded: Loaded | Promise<Loaded>, asked: Asked, at: number, context: unknown, info: GraphQLResolveInfo): unknown {
+function settled(loaded: Loaded | PromiseLike<Loaded>, asked: Asked, at: number, context: unknown, info: GraphQLResolveInfo): unknown {
   const index = asked.places[at]!;
-  if (loaded instanceof Promise) {
-    return loaded.then(
-      (value) => settled(value, asked, at, context, info),
-      (error: unknown) => failed(asked.entity, index, error),
-    );
-  }
-  if (loaded === null || loaded === undefined) return null;
-  if (loaded instanceof Error) return failed(asked.entity, index, loaded);
-  const entity = withExternals(loaded, asked.references[at]!, asked.entity.external);
-  const { type } = asked.entity;
-  if (!isInterfaceType(type)) {
-    if (typeNameOf(entity) === undefined) typeNames.set(entity, type.name);
-    return entity;
-  }
-  if (typeof (entity as { readonly __typename?: unknown }).__typename === "string") return entity;
-  const note = (name: string | undefined): unknown => {
-    if (name === undefined) return failed(asked.entity, index, new TypeError(`${type.name} does not know the type of what its loader gave`));
-    typeNames.set(entity, name);
-    return entity;
-  };
+  const fail = (error: unknown): GraphQLError => failed(asked.entity, index, error);
+  if (isThenable(loaded)) return loaded.then((value) => settled(value, asked, at, context, info), fail);
+  if (loaded == null) return null;
+  if (loaded instanceof Error) return fail(loaded);
   try {
-    const named = type.resolveType?.(entity, context, info, type);
-    return named instanceof Promise ? named.then(note, (error: unknown) => failed(asked.entity, index, error)) : note(named);
+    const { type, isInterfaceObject, external } = asked.entity;
+    if (typeof loaded !== "object") throw new TypeError(`a loader of ${type.name} gave a ${typeof loaded}: expected an entity`);
+    const entity = withExternals(loaded, asked.references[at]!, external);
+    const { __typename: said } = entity as { readonly __typename?: unknown };
+    const own = typeof said === "string" && !isInterfaceObject ? said : undefined;
+    const named = (name: string | undefined): object => {
+      if (name === undefined || !(isInterfaceType(type) ? isImplementer(name, type.name, info) : name === type.name))
+        throw new TypeError(`a loader of ${type.name} gave what is ${name ?? "of no known type"}`);
+      return withTypeName(entity, name);
+    };
+    if (!isInterfaceType(type)) return named(own ?? type.name);
+    const resolved = own ?? type.resolveType?.(entity, context, info, type);
+    return isThenable(resolved) ? resolved.then(named).catch(fail) : named(resolved);
   } catch (error) {
-    return failed(asked.entity, index, error);
+    return fail(error);
   }
 }
 
-/**
- * The entity with the fields that `@requires` sent along: a copy, since one object may stand for many references and may be frozen. The copy has the
- * entity's fields as its own, because type-graphql makes an instance of its class from own fields only.
- */
+function isImplementer(name: string, interfaceName: string, { schema }: GraphQLResolveInfo): boolean {
+  const [concrete, asked] = [schema.getType(name), schema.getType(interfaceName)];
+  return isInterfaceType(asked) && isObjectType(concrete) && schema.isSubType(asked, concrete);
+}
+
+/** The entity with the fields that `@requires` sent along: a copy, since one object may stand for many references. */
 function withExternals(entity: object, reference: Reference, external: readonly string[]): object {
   const sent = external.filter((name) => Object.hasOwn(reference, name));
   if (sent.length === 0 || entity === reference) return entity;
-  return Object.create(Object.getPrototypeOf(entity) as object | null, {
-    ...Object.getOwnPropertyDescriptors(entity),
-    ...Object.getOwnPropertyDescriptors(Object.fromEntries(sent.map((name) => [name, reference[name]]))),
-  }) as object;
+  return copyOf(entity, Object.fromEntries(sent.map((name) => [name, reference[name]])));
 }
 
 interface Found {
@@ -137,21 +153,23 @@ interface Found {
   readonly reference: Reference;
 }
 
-function readReference(representation: unknown, index: number, entities: ReadonlyMap<string, EntityType>): Found | GraphQLError {
+function find(representation: unknown, index: number, entities: ReadonlyMap<string, EntityType>): Found | GraphQLError {
   const refuse = (problem: string, code: string): GraphQLError => new GraphQLError(`reference ${String(index)} ${problem}`, { extensions: { code, index } });
   if (!isReference(representation)) return refuse("has no __typename", "BAD_REPRESENTATION");
   const typeName = representation.__typename;
   const entity = entities.get(typeName);
   if (entity === undefined) return refuse(`is of ${typeName.slice(0, 100)}: that is no entity of this subgraph`, "UNKNOWN_ENTITY");
+  const keys = entity.keys.map(({ key }) => key);
   const found = entity.keys.find(({ key }) => hasKey(representation, key));
   if (found === undefined) {
-    return refuse(`to ${typeName} has the fields of none of its keys: ${entity.keys.map(({ key }) => `"${key.fields}"`).join(", ")}`, "BAD_REPRESENTATION");
+    return refuse(`to ${typeName} has the fields of none of its keys: ${keys.map(({ fields }) => `"${fields}"`).join(", ")}`, "BAD_REPRESENTATION");
   }
   try {
-    return { entity, ...found, value: keyValue(representation, found.key), reference: representation };
+    const reference = readReference(representation, entity.type, keys) as Reference;
+    return { entity, ...found, value: keyValue(reference, found.key), reference };
   } catch (error) {
-    if (!(error instanceof BadKey)) throw error;
-    return refuse(`to ${typeName} has a key that cannot be read: ${error.message}`, "BAD_REPRESENTATION");
+    if (!(error instanceof BadReference)) throw error;
+    return refuse(`to ${typeName} cannot be read: ${error.message}`, "BAD_REPRESENTATION");
   }
 }
 
@@ -159,9 +177,11 @@ function isReference(value: unknown): value is Reference {
   return typeof value === "object" && value !== null && "__typename" in value && typeof value.__typename === "string";
 }
 
+/** A GraphQLError was written for the caller, and keeps its words and its code; of any other, the caller learns only that it was. */
 function failed({ type }: EntityType, index: number, error: unknown): GraphQLError {
-  return new GraphQLError(`reference ${String(index)} to ${type.name} could not be resolved`, {
+  const forCaller = error instanceof GraphQLError;
+  return new GraphQLError(forCaller ? error.message : `reference ${String(index)} to ${type.name} could not be resolved`, {
     ...(error instanceof Error ? { originalError: error } : {}),
-    extensions: { code: "REFERENCE_FAILED", index },
+    extensions: { code: "REFERENCE_FAILED", ...(forCaller ? error.extensions : {}), index },
   });
 }

@@ -7,6 +7,7 @@ import type { GraphQLDirective } from "graphql";
 
 /** The versions of the specification that a subgraph can be printed for. */
 export const federationVersions = ["2.3", "2.9", "2.12"] as const;
+/** One of {@link federationVersions}. */
 export type FederationVersion = (typeof federationVersions)[number];
 
 /** The minor version of a version: 9 for 2.9. */
@@ -66,8 +67,16 @@ export const federationDirectives: ReadonlyMap<string, GraphQLDirective> = new M
     .map((directive) => [directive.name, directive]),
 );
 
-/** Directives that only a field of an object may bear, though the specification's `FIELD_DEFINITION` takes in fields of interfaces. */
-export const objectFieldsOnly: ReadonlySet<string> = new Set(["external", "requires", "provides", "shareable", "override"]);
+const auth = ["authenticated", "requiresScopes", "policy"];
+
+/** What composition refuses although the specification's locations allow it, by the place. */
+export const refusedOn: Readonly<Record<string, readonly string[]>> = {
+  "an interface": auth,
+  "a field of an interface": ["external", "requires", "provides", "shareable", "override", "cost", ...auth],
+  "an argument of an interface": ["fromContext"],
+  "an interface object": ["cost", ...auth],
+  "a field of an interface object": ["override"],
+};
 
 /** The minor version of Federation 2 that a directive needs, with these arguments. */
 export function neededMinor(name: string, argumentNames: readonly string[]): number {

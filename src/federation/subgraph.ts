@@ -10,6 +10,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  validateSchema,
   valueFromASTUntyped,
 } from "graphql";
 import type { ConstDirectiveNode, GraphQLFieldConfig, GraphQLFieldConfigMap, GraphQLInterfaceType } from "graphql";
@@ -37,10 +38,11 @@ export interface Subgraph {
 }
 
 /** What {@link buildSubgraph} builds from: type-graphql's options, with the classes in two lists. */
-export interface BuildSubgraphOptions extends SubgraphOptions, Omit<BuildSchemaOptions, "resolvers" | "orphanedTypes" | "directives"> {
+export interface BuildSubgraphOptions extends SubgraphOptions, Omit<BuildSchemaOptions, "resolvers" | "orphanedTypes" | "directives" | "skipCheck"> {
   /** Classes that no field leads to, such as entities that only references reach. */
   readonly types?: readonly (abstract new (...args: never[]) => object)[];
-  readonly resolvers: readonly ClassType[];
+  /** Classes marked with type-graphql's `Resolver`; none where the types resolve all of their fields. */
+  readonly resolvers?: readonly ClassType[];
 }
 
 /**
@@ -50,7 +52,7 @@ export interface BuildSubgraphOptions extends SubgraphOptions, Omit<BuildSchemaO
  */
 export function buildSubgraph({
   types = [],
-  resolvers,
+  resolvers = [],
   federation,
   omit,
   compose,
@@ -62,8 +64,10 @@ export function buildSubgraph({
   const schema = buildSchemaSync({
     validate: false,
     ...rest,
-    // type-graphql's types want mutable lists of concrete classes, one of them not empty
-    resolvers: [...resolvers] as unknown as BuildSchemaOptions["resolvers"],
+    // it would refuse a Query without fields, which here gets some below
+    skipCheck: true,
+    // type-graphql wants mutable lists of concrete classes, one of them not empty
+    resolvers: [class NoRootFields {}, ...resolvers],
     orphanedTypes: [...types] as ClassType[],
   });
   const given = { federation, omit, compose, schemaDirectives, fieldDirectives, maxReferences };
@@ -98,7 +102,7 @@ export function toSubgraph(schema: GraphQLSchema, { maxReferences = 10_000, ...o
           name: "_Entity",
           description: "Any entity of this subgraph.",
           types: objects,
-          resolveType: (value: object) => typeNameOf(value),
+          resolveType: typeNameOf,
         });
 
   const query = schema.getQueryType()?.toConfig() ?? { name: "Query", fields: {} };
@@ -109,14 +113,14 @@ export function toSubgraph(schema: GraphQLSchema, { maxReferences = 10_000, ...o
     _service: { type: new GraphQLNonNull(Service), description: "The subgraph's own SDL, for a router.", resolve: () => ({}) },
   };
   const config = schema.toConfig();
-  return {
-    schema: new GraphQLSchema({
-      ...config,
-      query: new GraphQLObjectType({ ...query, fields }),
-      types: [...config.types.filter(({ name }) => name !== query.name), ...(Entity === null ? [] : [Entity, AnyScalar]), Service],
-    }),
-    sdl,
-  };
+  const subgraph = new GraphQLSchema({
+    ...config,
+    query: new GraphQLObjectType({ ...query, fields }),
+    types: [...config.types.filter(({ name }) => name !== query.name), ...(Entity === null ? [] : [Entity, AnyScalar]), Service],
+  });
+  const problems = validateSchema(subgraph);
+  if (problems.length > 0) throw new SubgraphError(problems.map(({ message }) => message));
+  return { schema: subgraph, sdl };
 }
 
 function entitiesField(Entity: GraphQLUnionType, entities: ReadonlyMap<string, EntityType>, max: number): GraphQLFieldConfig<unknown, unknown> {
@@ -146,6 +150,7 @@ function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
     if (Object.keys(keys).length === 0) problems.push(`${type.name}: is an entity without a key`);
     if (isInterfaceType(type)) problems.push(...wrongImplementers(schema, type, Object.keys(keys)));
     const read = Object.entries(keys).flatMap(([fields, loader]) => {
+      if (typeof loader !== "function") problems.push(`${type.name}: the key "${fields}" has no loader`);
       if (isInterfaceType(type) && loader === fromReference) {
         problems.push(`${type.name}: the key "${fields}" cannot be taken from the reference: which type implements the interface is not told`);
       }
@@ -157,8 +162,9 @@ function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
         return [];
       }
     });
+    const isInterfaceObject = directives.some(({ name }) => name.value === "interfaceObject");
     const resolvable = read.filter(({ loader }) => loader !== unresolvable);
-    if (resolvable.length > 0) entities.set(type.name, { type, keys: resolvable, external: externalsOf(type) });
+    if (resolvable.length > 0) entities.set(type.name, { type, isInterfaceObject, keys: resolvable, external: externalsOf(type) });
   }
   if (problems.length > 0) throw new SubgraphError(problems);
   return entities;
