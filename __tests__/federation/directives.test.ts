@@ -174,8 +174,7 @@ class BookRoots {
     @Tag("inside") @Inaccessible() @Arg("filter", () => BookFilter, { nullable: true }) filter?: BookFilter,
     @Cost(7) @Arg("depth", () => Int, { nullable: true, defaultValue: 1 }) depth?: number,
   ): readonly Book[] {
-    void [page, filter, depth];
-    return [];
+    throw new TypeError(`nobody asks for ${JSON.stringify([page, filter, depth])}`);
   }
 
   @Query(() => [Printed], { nullable: true }) @Inaccessible() printed(): readonly Leaflet[] {

@@ -1,7 +1,7 @@
 /** Marking a type-graphql class as an entity of the federation: its keys, and how references by each key are loaded. */
 import type { GraphQLNamedType } from "graphql";
 import { Directive, Extensions, InterfaceType, ObjectType } from "type-graphql";
-import type { ObjectTypeOptions } from "type-graphql";
+import type { InterfaceTypeOptions, ObjectTypeOptions } from "type-graphql";
 import type { FieldsOf, KeyValue, NoFields } from "./keys.js";
 
 /** A reference that a router sent: `__typename`, the fields of a key, and what `@requires` asked for, each read as its field's type reads it. */
@@ -52,25 +52,37 @@ type Wrong<T, K> = {
 
 type EntityDecorator<K> = <C extends abstract new (...args: never[]) => object>(target: C & Checked<InstanceType<C>, K>) => void;
 
-/** How an entity is registered: type-graphql's options of an object type, and the name where it is not the class's. */
-export interface EntityOptions extends Omit<ObjectTypeOptions, "simpleResolvers"> {
+/** How an entity is registered: type-graphql's options of an object type. */
+export interface EntityOptions extends ObjectTypeOptions {
+  /** The name of the type, where it is not the class's. */
   readonly name?: string;
+  /** Whether it stands for an interface of another subgraph, whose every implementer then gets the fields that stand here. */
+  readonly interfaceObject?: boolean;
 }
 
-/** An object type that other subgraphs refer to by any of `keys`. `interfaceObject` stands for an interface that other subgraphs implement. */
-export function Entity<const K extends Keys>(
-  keys: K,
-  { name, interfaceObject = false, ...options }: EntityOptions & { readonly interfaceObject?: boolean } = {},
-): EntityDecorator<K> {
+/** How an entity interface is registered: type-graphql's options of an interface. */
+export type EntityInterfaceOptions = InterfaceTypeOptions & {
+  /** The name of the type, where it is not the class's. */
+  readonly name?: string;
+};
+
+/**
+ * An object type that other subgraphs refer to by any of `keys`, each with its loader: `@Entity({ id: byId, "sku maker { id }": bySku })`.
+ * The compiler refuses a key that is no field of the class, and a loader that takes other values than the key has.
+ */
+export function Entity<const K extends Keys>(keys: K, { name, interfaceObject = false, ...options }: EntityOptions = {}): EntityDecorator<K> {
   return (target) => {
     mark(target, name ?? target.name, keys);
     if (interfaceObject) (Directive("@interfaceObject") as ClassDecorator)(target);
-    ObjectType(name ?? target.name, { ...options, simpleResolvers: true })(target);
+    ObjectType(name ?? target.name, options)(target);
   };
 }
 
-/** An interface that is an entity too: a neighbour can add a field to every implementer at once through `@interfaceObject`. */
-export function EntityInterface<const K extends Keys>(keys: K, { name, ...options }: EntityOptions = {}): EntityDecorator<K> {
+/**
+ * An interface that is an entity too: a neighbour can add a field to every implementer at once through an interface object.
+ * Every implementer needs its keys. What its loaders give is an instance of an implementer, or says its `__typename`, or is known to `resolveType`.
+ */
+export function EntityInterface<const K extends Keys>(keys: K, { name, ...options }: EntityInterfaceOptions = {}): EntityDecorator<K> {
   return (target) => {
     mark(target, name ?? target.name, keys);
     InterfaceType(name ?? target.name, options)(target);

@@ -4,7 +4,7 @@
  * Mark classes with {@link Entity}, then call {@link buildSubgraph}, and serve its schema.
  */
 export { Entity, EntityInterface, fromReference, unresolvable } from "./entity.js";
-export type { EntityOptions, KeyLoader, Keys, Loaded, Reference, ReferenceLoader } from "./entity.js";
+export type { EntityInterfaceOptions, EntityOptions, KeyLoader, Keys, Loaded, Reference, ReferenceLoader } from "./entity.js";
 export {
   Authenticated,
   CacheTag,

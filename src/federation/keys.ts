@@ -88,8 +88,8 @@ export function checkFieldSet(fields: string, type: Composite): void {
 
 function selectionOf(fields: string): SelectionSetNode {
   try {
-    const [operation] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
-    if (operation?.kind === Kind.OPERATION_DEFINITION) return operation.selectionSet;
+    const [operation, ...others] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
+    if (operation?.kind === Kind.OPERATION_DEFINITION && others.length === 0) return operation.selectionSet;
   } catch {
     // said below
   }

@@ -192,7 +192,7 @@ function definitionsOf(composed: readonly ComposedDirective[], schema: GraphQLSc
 /** Where a directive stands, in words: `an enum value`, `a field of an interface`. */
 function placeOf(location: string, type: GraphQLNamedType | undefined): string {
   const name = location.toLowerCase().replace("_definition", "").replaceAll("_", " ");
-  const words = `${/^[aeiou]/u.test(name) ? "an" : "a"} ${name}`;
+  const words = `${/^[aeio]/u.test(name) ? "an" : "a"} ${name}`;
   const isInterfaceObject = directivesOf(type).some((directive) => directive.name.value === "interfaceObject");
   if (!isInterfaceType(type) && !isInterfaceObject) return words;
   const of = isInterfaceObject ? "an interface object" : "an interface";
