@@ -5,8 +5,10 @@ import { promisify } from "node:util";
 import { composeServices } from "@apollo/composition";
 import { expect, test } from "@jest/globals";
 import { parse } from "graphql";
+import ts from "typescript";
 import { readSettings } from "../src/server/settings.js";
 import { startServer } from "../src/server/start.js";
+import { complaints } from "./support/compiler.js";
 import { graph, runQuery } from "./support/query.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -38,13 +40,23 @@ test("the neighbour composes with the subgraph", () => {
   expect(composeServices(services).errors).toBe(undefined);
 });
 
+test("the subgraph of one's own compiles, and prints what stands below it", async () => {
+  const source = block("ts");
+  expect(complaints({ readme: source })).toEqual({ readme: [] });
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, experimentalDecorators: true, useDefineForClassFields: false },
+  });
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", outputText], { cwd: root });
+  expect(stdout).toBe(block("text", 1));
+});
+
 test("the commands are those that start and test, and each block is known to a test", () => {
   expect([block("sh"), block("sh", 1)]).toEqual(["npm ci && npm start\n", "npm cit\n"]);
-  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "graphql", "json", "js", "text", "graphql", "text"]);
+  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "graphql", "json", "js", "text", "graphql", "ts", "text", "text"]);
 });
 
 test("the map names what is there", () => {
-  const named = [...block("text", 1).matchAll(/^(\S+)/gmu)].map(([, path]) => path ?? "");
+  const named = [...block("text", 2).matchAll(/^(\S+)/gmu)].map(([, path]) => path ?? "");
   expect(named.filter((path) => !existsInRepository(path))).toEqual([]);
   expect(named.length).toBe(9);
 });

@@ -341,3 +341,24 @@ test("one object may stand for several types, in one schema and in two", () => {
     expect(askAtOnce([{ __typename: "Loan", id: "1" }], { answers, over, asked }).entities).toEqual([{ __typename: "Loan", id: "1" }]);
   }
 });
+
+test("a reference that is nested without end fails alone", () => {
+  @Entity({ id: by<string>("Folder.id") })
+  class Folder {
+    @Field(() => ID) id!: string;
+    @Field(() => Folder, { nullable: true }) parent?: Folder;
+  }
+  const { schema: over } = buildSubgraph({ types: [Folder] });
+  const nested = (levels: number): object => {
+    let folder: object = { __typename: "Folder", id: "root" };
+    for (let level = 0; level < levels; level += 1) folder = { __typename: "Folder", id: String(level), parent: folder };
+    return folder;
+  };
+  const asked = parse("query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Folder { id } } }");
+  const answers = { "Folder.id": (ids: readonly unknown[]) => ids.map((id) => ({ id })) };
+  const { entities, errors } = askAtOnce([nested(100_000), nested(32), nested(33)], { over, asked, answers });
+  expect(entities).toEqual([null, { id: "31" }, null]);
+  expect(errors).toEqual(
+    [0, 2].map((index) => failure(index, `reference ${String(index)} to Folder cannot be read: it is nested deeper than 32 levels`, "BAD_REPRESENTATION")),
+  );
+});
