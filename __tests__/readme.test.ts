@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { composeServices } from "@apollo/composition";
 import { expect, test } from "@jest/globals";
 import { parse } from "graphql";
-import ts from "typescript";
 import { readSettings } from "../src/server/settings.js";
 import { startServer } from "../src/server/start.js";
-import { complaints } from "./support/compiler.js";
 import { graph, runQuery } from "./support/query.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -40,19 +40,25 @@ test("the neighbour composes with the subgraph", () => {
   expect(composeServices(services).errors).toBe(undefined);
 });
 
-test("the subgraph of one's own compiles, and prints what stands below it", async () => {
-  const source = block("ts");
-  expect(complaints({ readme: source })).toEqual({ readme: [] });
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, experimentalDecorators: true, useDefineForClassFields: false },
-  });
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", outputText], { cwd: root });
-  expect(stdout).toBe(block("text", 1));
+test("the neighbour's file is composed by the command, and what is told without its key is what stands there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "doi-ngoai-readme-"));
+  const command = block("sh", 2).replace("npx doi-ngoai", `${process.execPath} ${root}dist/cli.js`);
+  const compose = (sdl: string) => {
+    writeFileSync(join(folder, "bookmarks.graphql"), sdl);
+    return run("sh", ["-c", command], { cwd: folder });
+  };
+  try {
+    expect((await compose(block("graphql", 1))).stderr).toBe("");
+    expect(readFileSync(join(folder, "supergraph.graphql"), "utf8")).toContain("BOOKMARKS @join__graph");
+    await expect(compose(block("graphql", 1).replace(/(Organization) @key\S+ \S+/u, "$1"))).rejects.toMatchObject({ stderr: block("text", 1) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("the commands are those that start and test, and each block is known to a test", () => {
   expect([block("sh"), block("sh", 1)]).toEqual(["npm ci && npm start\n", "npm cit\n"]);
-  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "graphql", "json", "js", "text", "graphql", "ts", "text", "text"]);
+  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "graphql", "json", "js", "text", "graphql", "sh", "text", "text"]);
 });
 
 test("the map names what is there", () => {

@@ -20,7 +20,7 @@ async function main([name, ...rest]: readonly string[]): Promise<boolean> {
   }
   const benchmark = benchmarks.find((candidate) => candidate.name === name);
   if (benchmark === undefined) throw new UsageError(`Unknown benchmark '${name}'; there are: ${benchmarks.map((known) => known.name).join(", ")}`);
-  const given = readArguments(rest, benchmark.options);
+  const { given } = readArguments(rest, benchmark);
   if (given.help !== true) return await benchmark.run(given);
   process.stdout.write(`${helpOf(benchmark)}\n`);
   return true;

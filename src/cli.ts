@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { check } from "./cli/check.js";
 import { cite } from "./cli/cite.js";
 import { columns, helpOf, readArguments, UsageError, type Command } from "./cli/command.js";
+import { compose } from "./cli/compose.js";
 import { exportCorpus } from "./cli/export.js";
 import { print } from "./cli/print.js";
 import { serve } from "./cli/serve.js";
 import { verdictOn } from "./cli/verdict.js";
 
-const commands: readonly Command[] = [serve, check, exportCorpus, print, cite];
+const commands: readonly Command[] = [serve, check, exportCorpus, print, compose, cite];
 
 /** Does what the arguments ask for; the text to print is returned. */
 async function main(args: readonly string[]): Promise<string | null> {
@@ -19,9 +20,9 @@ async function main(args: readonly string[]): Promise<string | null> {
   if (!named && args.includes("--version")) return version();
   const command = named ? commands.find(({ name }) => name === first) : serve;
   if (command === undefined) throw new UsageError(`Unknown command '${String(first)}'; the commands are: ${commands.map(({ name }) => name).join(", ")}`);
-  const given = readArguments(named ? args.slice(1) : args, command.options);
+  const { given, operands } = readArguments(named ? args.slice(1) : args, command);
   if (given.help === true) return helpOf(command);
-  await command.run(given);
+  await command.run(given, operands);
   return null;
 }
 

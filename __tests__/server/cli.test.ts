@@ -101,7 +101,7 @@ test("an address that is not this machine's ends with one line", async () => {
 test.each([
   ["an unknown option", ["--colour"], "Unknown option '--colour'"],
   ["an option without its value", ["serve", "--port"], "Option '--port <value>' argument missing"],
-  ["an unknown command", ["server"], "Unknown command 'server'; the commands are: serve, check, export, print, cite"],
+  ["an unknown command", ["server"], "Unknown command 'server'; the commands are: serve, check, export, print, compose, cite"],
   ["an argument too many", ["serve", "now"], "Unexpected argument 'now'"],
 ])("%s ends with one line and status 2", async (_name, args, said) => {
   expect(await run(args)).toEqual(failed(2, `doi-ngoai: ${said}. See doi-ngoai --help.\n`));

@@ -1,0 +1,161 @@
+/** `doi-ngoai compose`: a neighbour's subgraphs beside the published contract, composed to a supergraph, or told what is wrong and how to mend it. */
+import { readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { GraphQLError, Kind, Lexer, Source, TokenKind, parse } from "graphql";
+import type { DocumentNode } from "graphql";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { composerFindings, gathered } from "./composition/findings.js";
+import type { Finding } from "./composition/findings.js";
+import { listed, problemOf } from "./composition/mends.js";
+import type { Problem } from "./composition/mends.js";
+import { subgraphOf } from "./composition/sdl.js";
+import type { Subgraph } from "./composition/sdl.js";
+import { stricterFindings } from "./composition/stricter.js";
+import { write } from "./export.js";
+import { CheckFailed } from "./verdict.js";
+
+/** What our subgraph is called in a composition, and where `serve` has it when nothing else is set. */
+const ours = { name: "doi-ngoai", url: "http://127.0.0.1:4000/subgraph", schema: new URL("../../schema/subgraph.graphql", import.meta.url) };
+
+/** The highest minor version of Federation 2 that the composer knows. */
+const newestKnown = 9;
+
+/** The command. */
+export const compose: Command = {
+  name: "compose",
+  summary: "Composes your subgraphs with the published contract and prints the supergraph, or each error with its mend.",
+  operands: "FILE...",
+  options: { out: { value: "file", description: "Where to write the supergraph; standard output when not given." } },
+  notes: [
+    "Each FILE is the SDL of a subgraph, which is called as the file without its ending; - is standard input. Ours is called doi-ngoai.",
+    "Example: doi-ngoai compose bookmarks.graphql > supergraph.graphql",
+    "The supergraph has the address http://127.0.0.1:4000/subgraph for doi-ngoai and none for the others: set them in your router.",
+    "Exit status 1 when the subgraphs do not compose; each error stands on standard error with its place, what is wrong, and how to mend it.",
+  ],
+  async run({ out }, files) {
+    if (files.length === 0) throw new UsageError("compose needs a FILE: the SDL of your subgraph");
+    const neighbours = readAll(files);
+    const subgraphs = [subgraphOf(ours.name, ours.name, parse(readFileSync(ours.schema, "utf8"))), ...neighbours];
+    const { supergraph, findings } = await composed(subgraphs, neighbours);
+    report(findings.map((finding) => problemOf(finding, subgraphs, ours.name)));
+    write(supergraph, out);
+  },
+};
+
+/**
+ * The subgraphs in these files.
+ *
+ * @throws CheckFailed with a line for each file that cannot be read or parsed, or has another's name.
+ */
+function readAll(files: readonly string[]): readonly Subgraph[] {
+  const lines: string[] = [];
+  const subgraphs: Subgraph[] = [];
+  for (const path of files) {
+    const file = path === "-" ? "standard input" : path;
+    const name = path === "-" ? "stdin" : basename(path, extname(path));
+    const text = readText(path);
+    const twin = [ours.name, ...subgraphs.map((subgraph) => subgraph.name)].includes(name);
+    if (twin) lines.push(`${file}: a subgraph is called '${name}' already; give the file another name`);
+    else if (typeof text !== "string") lines.push(`${file} cannot be read (${text.code ?? "unknown reason"})`);
+    else {
+      const document = parsed(new Source(text, file));
+      if (typeof document === "string") lines.push(document);
+      else subgraphs.push(subgraphOf(name, file, document));
+    }
+  }
+  if (lines.length > 0) throw new CheckFailed(lines.join("\ndoi-ngoai: "));
+  return subgraphs;
+}
+
+function readText(path: string): string | NodeJS.ErrnoException {
+  try {
+    return readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}
+
+/** The document, or the line that says where its syntax breaks and what was expected. */
+function parsed(source: Source): DocumentNode | string {
+  try {
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
+    const message = error.message.replace(/^Syntax Error: /u, "").replace(/\.$/u, "");
+    // graphql-js says what it expected, save where a definition should begin.
+    const expected =
+      message.startsWith("Unexpected ") && outside(source, error.positions?.[0] ?? 0) ? "; expected a definition: type, interface, enum, ..." : "";
+    return `${source.name}:${String(line)}:${String(column)}: ${message}${expected}`;
+  }
+}
+
+/** Whether a position stands outside of all braces, brackets and parentheses. */
+function outside(source: Source, position: number): boolean {
+  const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.PAREN_L, TokenKind.BRACKET_L];
+  const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.PAREN_R, TokenKind.BRACKET_R];
+  const lexer = new Lexer(source);
+  let depth = 0;
+  try {
+    for (let token = lexer.advance(); token.kind !== TokenKind.EOF && token.start < position; token = lexer.advance()) {
+      if (opening.includes(token.kind)) depth += 1;
+      if (closing.includes(token.kind)) depth -= 1;
+    }
+  } catch {
+    // Characters that make no token: graphql-js has said so.
+    return false;
+  }
+  return depth === 0;
+}
+
+/** The supergraph, empty when there are findings. */
+async function composed(
+  subgraphs: readonly Subgraph[],
+  neighbours: readonly Subgraph[],
+): Promise<{ readonly supergraph: string; readonly findings: readonly Finding[] }> {
+  const unfit = neighbours.flatMap(fileFindings);
+  if (unfit.length > 0) return { supergraph: "", findings: unfit };
+  // Loaded here, since no other command needs it.
+  const { composeServices } = await import("@theguild/federation-composition");
+  try {
+    const { errors = [], supergraphSdl = "" } = composeServices(
+      subgraphs.map(({ name, document }) => ({ name, url: name === ours.name ? ours.url : "", typeDefs: document })),
+    );
+    return { supergraph: supergraphSdl, findings: findingsOf(errors, subgraphs) };
+  } catch (error) {
+    throw new CheckFailed(`the composer gave up on these files (${(error as Error).message}): take parts out until it composes, to see which it is`);
+  }
+}
+
+/** What the composer finds, and what it would let through. */
+function findingsOf(errors: readonly GraphQLError[], subgraphs: readonly Subgraph[]): readonly Finding[] {
+  const codes = new Set(errors.map(({ extensions }) => extensions.code));
+  const stricter = stricterFindings(subgraphs, ours.name).map((finding) => ({ ...finding, stricter: !codes.has(finding.code) }));
+  // Our rule for this code sees more than the composer's, and knows who is to mend it.
+  const others = errors.filter(({ extensions }) => extensions.code !== "INTERFACE_KEY_MISSING_IMPLEMENTATION_TYPE");
+  return gathered([...composerFindings(others, subgraphs, ours.name), ...stricter]);
+}
+
+/** A file that is no SDL, or is not linked to a version of Federation 2 which the composer knows. */
+function fileFindings({ name, document, link }: Subgraph): readonly Finding[] {
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION);
+  if (operation !== undefined) return [{ code: "NOT_SDL", subgraph: name, coordinates: [], facts: [], node: operation }];
+  if (link === null) return [{ code: "NO_FEDERATION_LINK", subgraph: name, coordinates: [], facts: [] }];
+  const [major, minor] = (link.version ?? "").split(".").map(Number);
+  if (major === 2 && minor !== undefined && minor <= newestKnown) return [];
+  return [{ code: "UNKNOWN_FEDERATION_LINK_VERSION", subgraph: name, coordinates: [], facts: link.version === null ? [] : [link.version], node: link.node }];
+}
+
+/**
+ * Writes the problems on standard error. Two that are mended alike at one place are one.
+ *
+ * @throws CheckFailed when there is one.
+ */
+function report(problems: readonly Problem[]): void {
+  const told = [...new Map(problems.toReversed().map((problem) => [`${problem.place} ${problem.code} ${problem.mend}`, problem])).values()].toReversed();
+  if (told.length === 0) return;
+  for (const { place, code, about, wrong, mend } of told)
+    process.stderr.write(`${place}: ${about.length === 0 ? code : `${code} ${listed(about)}`}\n  Wrong: ${wrong}\n  Mend: ${mend}\n`);
+  throw new CheckFailed(`${String(told.length)} problem${told.length === 1 ? "" : "s"}, and no supergraph`);
+}
