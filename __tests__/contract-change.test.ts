@@ -1,0 +1,233 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@jest/globals";
+import { compareContracts, table } from "../contract/compare.js";
+import type { Release } from "../contract/rules.js";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+const released = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+  type Query {
+    directive(id: ID!): Directive
+    directives(first: Int, kinds: [Kind!]): [Directive!]!
+    latest: Directive @deprecated(reason: "Ask directives. (removal 2026-01-31)")
+    oldest: Directive @deprecated(reason: "Ask directives. (removal 2026-12-31)")
+    first: Directive @deprecated(reason: "Ask directives.")
+    legacy: Legacy @deprecated(reason: "Ask directives. (removal 2026-01-31)")
+    text: Text
+  }
+  interface Resource @key(fields: "id") { id: ID! name: Text }
+  type Directive implements Resource @key(fields: "id") @key(fields: "number { canonical } code") { id: ID! code: ID! name: Text kind: Kind! number: Number }
+  type Number { canonical: String! }
+  type Legacy { id: ID }
+  type Text @shareable { vi: String en: String origin: Origin }
+  enum Kind { DECREE RESOLUTION }
+  enum Origin { SOURCE OURS }
+  input Filter { origins: [Origin!] }
+`;
+
+const operations = `
+  query Directive($id: ID!) { directive(id: $id) { ...Card } }
+  query Directives($kinds: [Kind!]) { directives(first: 5, kinds: $kinds) { ...Card name { vi } } }
+  fragment Card on Directive { id kind }
+`;
+
+const release: Release = { released: "1.4.0", version: "1.4.0", changelog: "# Changelog\n\n## 1.4.0\n\n- The graph.\n", today: "2026-06-30" };
+
+/** What the comparison says after each of the replacements in the released SDL. */
+async function after(replaced: Readonly<Record<string, string>>, { given = release, published = operations }: { given?: Release; published?: string } = {}) {
+  let sdl = released;
+  for (const [from, to] of Object.entries(replaced)) {
+    expect(sdl.split(from).length).toBe(2);
+    sdl = sdl.replace(from, to);
+  }
+  const { changes, refusals } = await compareContracts(
+    { api: released, subgraph: released, operations },
+    { api: sdl, subgraph: sdl, operations: published },
+    given,
+  );
+  return { told: changes.map(({ criticality, coordinate, reason }) => `${criticality} ${coordinate}: ${reason}`), refusals };
+}
+
+/** A release in which a break of these coordinates is in order. */
+const major = (...named: readonly string[]): Release => ({
+  ...release,
+  version: "2.0.0",
+  changelog: `# Changelog\n\n## 2.0.0 (unreleased)\n\n${named.map((coordinate) => `- \`${coordinate}\` is gone.\n`).join("")}\n## 1.4.0\n\n- The graph.\n`,
+});
+
+test("the same contract has no change", async () => {
+  expect(await after({})).toEqual({ told: [], refusals: [] });
+});
+
+test("each change is breaking, dangerous or safe, and the table has them in that order", async () => {
+  const { told, refusals } = await after({
+    "text: Text\n": "text: Text!\n    hello(to: String): String\n",
+    "first: Int,": "first: Int!, after: String,",
+    "DECREE RESOLUTION": "DECREE RESOLUTION CIRCULAR",
+    "type Number {": "type Number { printed: [String!]",
+  });
+  expect(told).toEqual([
+    "breaking Query.directives(first:): Type for argument 'first' on field 'Query.directives' changed from 'Int' to 'Int!'. Changing the type of a field's argument can cause existing queries that use this argument to error",
+    "dangerous Query.directives(after:): Argument 'after: String' added to field 'Query.directives'",
+    "dangerous Kind.CIRCULAR: Enum value 'CIRCULAR' was added to enum 'Kind'. Adding an enum value may break existing clients that were not programming defensively against an added case when querying an enum",
+    "safe Query.hello: Field 'hello' was added to object type 'Query'",
+    "safe Query.text: Field 'Query.text' changed type from 'Text' to 'Text!'",
+    "safe Number.printed: Field 'printed' was added to object type 'Number'",
+  ]);
+  expect(refusals).toEqual([
+    "package.json says 1.4.0: a break of 1.4.0 needs 2.0.0",
+    "Query.directives(first:): CHANGELOG.md has no line that names it under 1.4.0",
+  ]);
+  expect(
+    table([
+      { criticality: "breaking", coordinate: "Query.a", reason: "was removed" },
+      { criticality: "safe", coordinate: "A.long", reason: "was added" },
+    ]),
+  ).toEqual(["breaking", "  Query.a  was removed", "safe", "  A.long   was added"]);
+});
+
+test("a key that is removed, or no longer resolves, is a break; its spelling is not", async () => {
+  const key = '@key(fields: "number { canonical } code")';
+  const lost = "a neighbour that refers to it by this key no longer composes";
+  expect((await after({ [` ${key}`]: "" })).told).toEqual([`breaking Directive: @key(fields: "code number { canonical }") was removed; ${lost}`]);
+  expect((await after({ [key]: key.replace('")', '", resolvable: false)') })).told).toEqual([
+    `breaking Directive: @key(fields: "code number { canonical }") no longer resolves; ${lost}`,
+  ]);
+  expect((await after({ [key]: '@key(fields: "code   number{canonical}")' })).told).toEqual([]);
+  expect((await after({ [key]: `${key} @key(fields: "code")` })).told).toEqual(['safe Directive: @key(fields: "code") was added']);
+});
+
+test("an interface that can no longer be stood in for is a break", async () => {
+  const lost = "who stands in for it with @interfaceObject no longer composes";
+  expect((await after({ 'interface Resource @key(fields: "id")': "interface Resource" })).told).toEqual([
+    `breaking Resource: @key(fields: "id") was removed; ${lost}`,
+  ]);
+  expect(
+    (await after({ "type Number {": 'type Note implements Resource @key(fields: "code") { id: ID! code: ID! name: Text }\n  type Number {' })).told,
+  ).toEqual([
+    'breaking Resource: Note implements it without its @key(fields: "id"); who stands in for Resource with @interfaceObject no longer composes',
+    "safe Note: Type 'Note' was added",
+  ]);
+});
+
+test("a shared value type keeps its shape", async () => {
+  expect((await after({ "vi: String en": "vi: String fr: String en" })).told).toEqual([
+    "breaking Text.fr: was added to a shared type; a neighbour that copied Text no longer gives all of it",
+  ]);
+  expect((await after({ "vi: String en": "vi: String! en" })).told).toEqual(["dangerous Text.vi: is String! where neighbours copied String"]);
+  expect((await after({ "type Text @shareable": "type Text" })).told).toEqual(
+    ["vi", "en", "origin"].map((field) => `breaking Text.${field}: is no longer @shareable; a neighbour that gives it too no longer composes`),
+  );
+  expect((await after({ "en: String origin": "en(plain: Boolean): String origin" })).told).toEqual([
+    "breaking Text.en: has other arguments than neighbours copied",
+    "dangerous Text.en(plain:): Argument 'plain: Boolean' added to field 'Text.en'",
+  ]);
+  expect((await after({ "SOURCE OURS": "SOURCE OURS THEIRS" })).told.slice(0, 1)).toEqual([
+    "breaking Origin: differs in THEIRS, is given by the shared Text.origin, and is an input too: a neighbour that copied it no longer composes",
+  ]);
+});
+
+test("a released operation that is no longer valid, gives another result, or is not published is a break by its name", async () => {
+  const invalid = await after({ "kinds: [Kind!]": "kind: Kind" });
+  expect(invalid.told.filter((line) => line.includes("Directives:"))).toEqual([
+    'breaking Directives: is no longer valid: Unknown argument "kinds" on field "Query.directives". Did you mean "kind"?',
+  ]);
+  const nullable = await after({ "kind: Kind!": "kind: Kind" });
+  expect(nullable.told.filter((line) => !line.includes("Directive.kind:"))).toEqual([
+    "breaking Directive: its result has Directive.kind as Kind where it had Kind!",
+    "breaking Directives: its result has Directive.kind as Kind where it had Kind!",
+  ]);
+  const { told } = await after({}, { published: operations.replace(/query Directives.*/u, "") });
+  expect(told).toEqual(["breaking Directives: is no longer published: the SDK has no such operation"]);
+});
+
+test("a break goes out with a new major version and a line in the CHANGELOG that names it", async () => {
+  const change = { "kinds: [Kind!]": "kinds: [Kind!]!" };
+  const refusedBy = async (given: Release) => (await after(change, { given })).refusals;
+  const named = ["Query.directives(kinds:)", "Directives"];
+  const said = (version: string) => named.map((coordinate) => `${coordinate}: CHANGELOG.md has no line that names it under ${version}`);
+  expect(await refusedBy(release)).toEqual(["package.json says 1.4.0: a break of 1.4.0 needs 2.0.0", ...said("1.4.0")]);
+  expect(await refusedBy({ ...release, version: "1.5.0" })).toEqual(["package.json says 1.5.0: a break of 1.4.0 needs 2.0.0", ...said("1.5.0")]);
+  expect(await refusedBy(major("Query.directives", "Directives.more"))).toEqual(said("2.0.0"));
+  expect(await refusedBy(major(...named))).toEqual([]);
+  expect(await refusedBy({ ...major(...named), version: "2.1.0" })).toEqual(said("2.1.0"));
+});
+
+test("below 1.0.0 a minor version is enough", async () => {
+  const at = (from: string, version: string): Release => ({
+    ...release,
+    released: from,
+    version,
+    changelog: `## ${version} (unreleased)\n\n- \`Text.fr\` is new.\n`,
+  });
+  const refusedBy = async (given: Release) => (await after({ "vi: String en": "vi: String fr: String en" }, { given })).refusals;
+  expect(await refusedBy(at("0.1.0", "0.1.1"))).toEqual(["package.json says 0.1.1: a break of 0.1.0 needs 0.2.0 or 1.0.0"]);
+  expect(await refusedBy(at("0.1.0", "0.2.0"))).toEqual([]);
+  expect(await refusedBy(at("0.9.0", "1.0.0"))).toEqual([]);
+  expect(await refusedBy(at("1.0.0", "1.1.0"))).toEqual(["package.json says 1.1.0: a break of 1.0.0 needs 2.0.0"]);
+});
+
+test("what goes was deprecated with a day that has passed, whatever the version", async () => {
+  const removed = async (line: RegExp, coordinate: string) => (await after({ [line.exec(released)![0]]: "" }, { given: major(coordinate) })).refusals;
+  expect(await removed(/latest: .*/u, "Query.latest")).toEqual([]);
+  expect(await removed(/oldest: .*/u, "Query.oldest")).toEqual(["Query.oldest was removed before 2026-12-31, the day that its @deprecated gave"]);
+  expect(await removed(/first: Directive .*/u, "Query.first")).toEqual(["Query.first was removed, and its @deprecated gave no day: (removal YYYY-MM-DD)"]);
+  expect(await removed(/text: Text\n/u, "Query.text")).toEqual(["Query.text was removed without @deprecated in the released contract"]);
+  expect(await removed(/code: ID! /u, "Directive.code")).toEqual(["Directive.code was removed without @deprecated in the released contract"]);
+});
+
+test("a type goes with what leads to it", async () => {
+  const legacy = { "type Legacy { id: ID }": "", [/legacy: .*/u.exec(released)![0]]: "" };
+  expect((await after(legacy, { given: major("Query.legacy", "Legacy") })).refusals).toEqual([]);
+  const number = { "type Number { canonical: String! }": "", " number: Number }": " }", ' @key(fields: "number { canonical } code")': "" };
+  expect((await after(number, { given: major("Directive", "Directive.number", "Number") })).refusals).toEqual([
+    "Number was removed, and Directive.number, which leads to it, was removed without @deprecated in the released contract",
+    "Directive.number was removed without @deprecated in the released contract",
+  ]);
+});
+
+test("a deprecation says when the thing goes", async () => {
+  const refusedBy = async (reason: string) => (await after({ "text: Text\n": `text: Text @deprecated(reason: "${reason}")\n` })).refusals;
+  expect(await refusedBy("Ask directive.")).toEqual(["Query.text is deprecated without a day: end its reason with (removal YYYY-MM-DD)"]);
+  expect(await refusedBy("Ask directive. (removal 2027-01-31)")).toEqual([]);
+});
+
+test("hiding a field is a break, and its price a danger", async () => {
+  const { told } = await after({ "id: ID! code: ID! name: Text": "id: ID! code: ID! @cost(weight: 2) name: Text @inaccessible" });
+  expect(told).toEqual([
+    "breaking Directive.name: is @inaccessible from now on: no client of a supergraph sees it",
+    "dangerous Directive.code: Directive 'cost' was added to field 'Directive.code'",
+  ]);
+});
+
+test("npm run contract tells its use, refuses what breaks the released contract, and stores one whose version is still to come", () => {
+  const copy = mkdtempSync(join(tmpdir(), "doi-ngoai-contract-"));
+  const contract = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "contract", "--", ...args], { cwd: copy, encoding: "utf8" });
+    return { status, stdout, stderr };
+  };
+  try {
+    for (const part of ["contract", "src", "sdk/operations", "package.json", "tsconfig.json", "CHANGELOG.md"])
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    expect(contract("--help")).toEqual({ status: 0, stderr: "", stdout: expect.stringMatching(/^npm run contract -- \[options\]\n[^]*--release /u) });
+    writeFileSync(join(copy, "contract/released/release.json"), JSON.stringify({ version }));
+    const api = join(copy, "contract/released/api.graphql");
+    writeFileSync(api, readFileSync(api, "utf8").replace("type Query {", "type Query {\n  gone: Int\n"));
+    const refused = contract();
+    expect([refused.status, refused.stdout.split("\n").slice(0, 1)]).toEqual([1, ["breaking"]]);
+    expect(refused.stdout).toContain("  Query.gone  Field 'gone' was removed from object type 'Query'");
+    expect(refused.stderr).toContain("contract: Query.gone was removed without @deprecated in the released contract\n");
+    writeFileSync(join(copy, "CHANGELOG.md"), `## ${version} (unreleased)\n`);
+    expect(contract("--release")).toEqual({ status: 0, stderr: "", stdout: `contract/released/ is the contract of ${version}.\n` });
+    expect(contract()).toEqual({ status: 0, stderr: "", stdout: `The contract is that of ${version}.\n` });
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+});
