@@ -9,8 +9,10 @@ import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { expect, test } from "@jest/globals";
 import { parse } from "graphql";
+import ts from "typescript";
 import { readSettings } from "../src/server/settings.js";
 import { startServer } from "../src/server/start.js";
+import { complaints } from "./support/compiler.js";
 import { graph, runQuery } from "./support/query.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -68,13 +70,40 @@ test("the neighbour composes with the subgraph, and its field is on every resour
   }
 });
 
+test("the neighbour's file is composed by the command, and what is told without its key is what stands there", async () => {
+  const folder = mkdtempSync(`${tmpdir()}/mine-`);
+  const command = (block("sh", 2).split(" && ")[0] ?? "").replace("npx doi-ngoai", `${process.execPath} ${root}dist/cli.js`);
+  const compose = (sdl: string) => {
+    writeFileSync(`${folder}/mine.graphql`, sdl);
+    return run("sh", ["-c", command], { cwd: folder, maxBuffer: 10_000_000 });
+  };
+  try {
+    const { stdout, stderr } = await compose(block("graphql", 1));
+    expect([stdout.includes("MINE @join__graph"), stderr]).toEqual([true, ""]);
+    await expect(compose(block("graphql", 1).replace(/ @key\(.*?\)/u, ""))).rejects.toMatchObject({ stderr: block("text", 1) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the subgraph of one's own compiles, and prints what stands below it", async () => {
+  const source = block("ts");
+  expect(complaints({ readme: source })).toEqual({ readme: [] });
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, experimentalDecorators: true, useDefineForClassFields: false },
+  });
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", outputText], { cwd: root });
+  expect(stdout).toBe(block("text", 2));
+});
+
 test("the commands are those that start and test, and each block is known to a test", () => {
   expect([0, 1, 2].map((index) => block("sh", index))).toEqual(["npm ci && npm start\n", "npm cit\n", "npx doi-ngoai compose mine.graphql && node mine.mjs\n"]);
-  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "graphql", "json", "js", "text", "graphql", "js", "sh", "text"]);
+  const languages = ["sh", "sh", "graphql", "json", "js", "text", "graphql", "js", "sh", "text", "ts", "text", "text"];
+  expect(blocks.map(({ language }) => language)).toEqual(languages);
 });
 
 test("the map names what is there", () => {
-  const named = [...block("text", 1).matchAll(/^(\S+)/gmu)].map(([, path]) => path ?? "");
+  const named = [...block("text", 3).matchAll(/^(\S+)/gmu)].map(([, path]) => path ?? "");
   expect(named.filter((path) => !existsInRepository(path))).toEqual([]);
   expect(named.length).toBe(9);
 });
