@@ -7,7 +7,7 @@ import type { GraphQLNamedType, GraphQLOutputType, GraphQLSchema } from "graphql
 
 /** A non-null field that leads to something with an identity of its own. */
 export interface NullRow {
-  /** As in `Tenure.person`. */
+  /** As in `Parcel.sender`. */
   readonly field: string;
   readonly type: string;
   /** What becomes null when it cannot be resolved: types that are resources, and fields where it stops before one. */
