@@ -103,8 +103,10 @@ test("a class that extends an entity, and is none itself, is none", () => {
   }
   @ObjectType()
   class Foothill extends Peak {}
-  const { sdl } = build({ types: [Peak, Foothill] });
+  const { sdl, schema } = build({ types: [Peak, Foothill] });
   expect([...sdl.matchAll(/^type .*$/gmu)].map(([line]) => line)).toEqual(["type Foothill {", 'type Peak @key(fields: "id") {']);
+  const source = '{ _entities(representations: [{ __typename: "Foothill", id: "1" }]) { __typename } }';
+  expect(graphqlSync({ schema, source }).errors?.map(({ extensions }) => extensions)).toEqual([{ code: "UNKNOWN_ENTITY", index: 0 }]);
 });
 
 /** A schema with its own types by names that another one has too. */

@@ -32,6 +32,7 @@ import type { FederationVersion } from "./spec.js";
 
 /** A directive of one's own that composition keeps (`@composeDirective`). */
 export interface ComposedDirective {
+  /** Its name, places and arguments; those of its types that the schema does not have are printed beside it. */
   readonly directive: GraphQLDirective;
   /** The address of its specification, as `@link` names it, ending in a version: `https://example.org/provenance/v1.0`. */
   readonly url: string;
