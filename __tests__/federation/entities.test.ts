@@ -93,6 +93,15 @@ test("far too many references are refused at once", async () => {
   expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "TOO_MANY_REPRESENTATIONS", max: 10_000 }]);
 });
 
+test("aliases do not get round the bound, and each operation begins anew", async () => {
+  const representations = new Array(4_000).fill({ __typename: "Person", id: "person:vo-van-thuong" });
+  const source = `query ($r: [_Any!]!) { ${["a", "b", "c"].map((alias) => `${alias}: _entities(representations: $r) { __typename }`).join(" ")} }`;
+  for (let time = 0; time < 2; time += 1) {
+    const { data, errors } = await runSubgraph(source, { variables: { r: representations } });
+    expect([data, errors?.map(({ path, extensions }) => [path, extensions])]).toEqual([null, [[["c"], { code: "TOO_MANY_REPRESENTATIONS", max: 10_000 }]]]);
+  }
+});
+
 test("node and nodes are not in the subgraph", () => {
   const fields = Object.keys(graph.subgraph.getQueryType()?.getFields() ?? {});
   expect(fields.filter((field) => ["node", "nodes", "_entities", "_service"].includes(field))).toEqual(["_entities", "_service"]);

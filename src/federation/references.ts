@@ -46,10 +46,13 @@ function copyOf(entity: object, changes: object = {}): object {
   return Object.create(Object.getPrototypeOf(entity) as object | null, properties) as object;
 }
 
+/** How many references an operation has asked for so far; each execution has variables of its own. */
+const askedIn = new WeakMap<object, number>();
+
 /**
  * Resolves references at once where every loader does, else when all have answered.
  *
- * @throws GraphQLError TOO_MANY_REPRESENTATIONS when there are more than `max`.
+ * @throws GraphQLError TOO_MANY_REPRESENTATIONS when the operation asks for more than `max`, under whatever aliases.
  */
 export function resolveReferences(
   representations: readonly unknown[],
@@ -58,8 +61,10 @@ export function resolveReferences(
   entities: ReadonlyMap<string, EntityType>,
   max: number,
 ): readonly unknown[] | Promise<readonly unknown[]> {
-  if (representations.length > max) {
-    throw new GraphQLError(`_entities was asked for ${String(representations.length)} references: expected at most ${String(max)}`, {
+  const asked = (askedIn.get(info.variableValues) ?? 0) + representations.length;
+  askedIn.set(info.variableValues, asked);
+  if (asked > max) {
+    throw new GraphQLError(`_entities was asked for ${String(asked)} references: expected at most ${String(max)}`, {
       extensions: { code: "TOO_MANY_REPRESENTATIONS", max },
     });
   }

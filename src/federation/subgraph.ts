@@ -25,7 +25,7 @@ import type { EntityType } from "./references.js";
 
 /** How a schema becomes a subgraph. */
 export interface SubgraphOptions extends PrintOptions {
-  /** The most references that are resolved in one field; more are refused at once. 10,000 when not given. */
+  /** The most references that are resolved in one operation; more are refused at once. 10,000 when not given. */
   readonly maxReferences?: number;
 }
 

@@ -33,7 +33,8 @@ function printNulls(api: GraphQLSchema): string {
   return `# What an unresolvable reference would blank
 
 Printed by \`npm run generate\`. A row for each non-null field that leads to something found by id. Compile proves each of these references, so within this
-graph none is missing; the last column says what would become null if one were. The budget, which a test holds, is the nearest resource: never more.
+graph none is missing; the last column says what would become null if one were. The budget, which a test holds, is the nearest resource. A resource that
+stands in a non-null place itself, as in the nodes of a page, takes that place with it; a neighbour who adds a field to a resource therefore makes it nullable.
 
 | field | type | what would be null |
 | --- | --- | --- |
