@@ -72,7 +72,7 @@ test("the neighbour composes with the subgraph, and its field is on every resour
 
 test("the neighbour's file is composed by the command, and what is told without its key is what stands there", async () => {
   const folder = mkdtempSync(`${tmpdir()}/mine-`);
-  const command = (block("sh", 2).split(" && ")[0] ?? "").replace("npx doi-ngoai", `${process.execPath} ${root}dist/cli.js`);
+  const command = (block("sh", 2).split(" && ")[0] ?? "").replace("npx --no-install doi-ngoai", `${process.execPath} ${root}dist/cli.js`);
   const compose = (sdl: string) => {
     writeFileSync(`${folder}/mine.graphql`, sdl);
     return run("sh", ["-c", command], { cwd: folder, maxBuffer: 10_000_000 });
@@ -97,7 +97,11 @@ test("the subgraph of one's own compiles, and prints what stands below it", asyn
 });
 
 test("the commands are those that start and test, and each block is known to a test", () => {
-  expect([0, 1, 2].map((index) => block("sh", index))).toEqual(["npm ci && npm start\n", "npm cit\n", "npx doi-ngoai compose mine.graphql && node mine.mjs\n"]);
+  expect([0, 1, 2].map((index) => block("sh", index))).toEqual([
+    "npm ci && npm start\n",
+    "npm cit\n",
+    "npx --no-install doi-ngoai compose mine.graphql && node mine.mjs\n",
+  ]);
   const languages = ["sh", "sh", "graphql", "json", "js", "text", "graphql", "js", "sh", "text", "ts", "text", "text"];
   expect(blocks.map(({ language }) => language)).toEqual(languages);
 });

@@ -54,7 +54,7 @@ function isConnection(type: GraphQLNamedType): boolean {
 function connectionSize(field: GraphQLField<unknown, unknown>): FederationDirective {
   const slicingArguments = ["first", "last"].filter((name) => field.args.some((arg) => arg.name === name));
   const fields = Object.keys((getNamedType(field.type) as unknown as { getFields(): object }).getFields());
-  const sizedFields = ["edges", "nodes"].filter((name) => fields.includes(name));
+  const sizedFields = ["edges", "nodes", "facets"].filter((name) => fields.includes(name));
   return ListSize({ assumedSize: defaultPageSize, slicingArguments, sizedFields, requireOneSlicingArgument: false });
 }
 
