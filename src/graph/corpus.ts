@@ -39,7 +39,7 @@ export class Corpus {
     return licence;
   }
 
-  @Field(() => [SourceText], { description: "The source texts of which the operator of this server has a copy." })
+  @Field(() => [SourceText], { nullable: true, description: "The source texts of which the operator of this server has a copy." })
   mounted(@Ctx() context: Context): MaybePromise<readonly SourceText[]> {
     return sourceTextById(context).references(this.mountedIds);
   }
