@@ -32,9 +32,13 @@ function printNulls(api: GraphQLSchema): string {
   const rows = nullsOf(api).map(({ field, type, blanks }) => `| \`${field}\` | \`${type}\` | ${inShort(blanks)} |`);
   return `# What an unresolvable reference would blank
 
-Printed by \`npm run generate\`. A row for each non-null field that leads to something found by id. Compile proves each of these references, so within this
-graph none is missing; the last column says what would become null if one were. The budget, which a test holds, is the nearest resource. A resource that
-stands in a non-null place itself, as in the nodes of a page, takes that place with it; a neighbour who adds a field to a resource therefore makes it nullable.
+Printed by \`npm run generate\`. The budget is the nearest resource: an unresolvable reference never blanks more. It is kept because a reference is non-null
+only where compile proves it (a test misleads each column of each kind in turn, and compile refuses it): one that cannot be resolved can stand only in a nullable
+field, and blanks that field alone.
+
+The table is for whoever puts another store behind the graph, one that can fail. It has a row for each non-null field that leads to something found by id, and
+says what would be null if it were missing all the same: up to the nearest resource. A resource that stands in a non-null place itself, as in the nodes of a
+page, then takes that place with it; so a neighbour who adds a field to a resource makes the field nullable.
 
 | field | type | what would be null |
 | --- | --- | --- |
