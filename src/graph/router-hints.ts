@@ -32,18 +32,20 @@ const costs: Readonly<Record<string, number>> = {
   "Office.holdersOn": 5,
 };
 const connectionCost = 2;
+const plainListCost = 1;
 
 /** The directives of one field. */
 export function routerHints(field: GraphQLField<unknown, unknown>, owner: GraphQLNamedType): readonly FederationDirective[] {
   const named = getNamedType(field.type);
   const coordinate = `${owner.name}.${field.name}`;
   const connection = isConnection(named);
+  const list = isListType(getNullableType(field.type)) && !isConnection(owner);
   // composers refuse a cost on a field of an interface: the implementers' fields bear it
-  const cost = isInterfaceType(owner) ? null : (costs[coordinate] ?? (connection ? connectionCost : null));
+  const cost = isInterfaceType(owner) ? null : (costs[coordinate] ?? (connection ? connectionCost : list ? plainListCost : null));
   return [
     ...(evidenceTypes.has(named.name) && !evidenceTypes.has(owner.name) ? [Tag(evidenceTag)] : []),
     ...(cost === null ? [] : [Cost(cost)]),
-    ...(connection ? [connectionSize(field)] : isListType(getNullableType(field.type)) && !isConnection(owner) ? [listSize(coordinate)] : []),
+    ...(connection ? [connectionSize(field)] : list ? [listSize(coordinate)] : []),
   ];
 }
 
