@@ -108,6 +108,18 @@ const mends: Readonly<Record<string, (met: Case) => Words>> = {
         : `a type's keys name fields that stand on it in ${file}: write ${otherKey}, which ${other} gives, and that field on ${typeName}.`,
   }),
   INTERFACE_OBJECT_USAGE_ERROR: interfaceObjectUsage,
+  LIST_SIZE_INVALID_SLICING_ARGUMENT: ({ facts, about }) => ({
+    wrong: said(facts),
+    mend: `name arguments of ${about} that are of the type Int, or drop slicingArguments.`,
+  }),
+  LIST_SIZE_INVALID_SIZED_FIELD: ({ facts, about }) => ({
+    wrong: said(facts),
+    mend: `name fields of what ${about} gives that are lists, or drop sizedFields.`,
+  }),
+  AUTH_REQUIREMENTS_APPLIED_ON_INTERFACE: ({ facts, about }) => ({
+    wrong: said(facts),
+    mend: `write the directive on the types that implement ${about}, and not on the interface.`,
+  }),
   INTERFACE_KEY_MISSING_IMPLEMENTATION_TYPE: ({ typeName, file, type, other, otherKey, facts }) =>
     type?.word === "interface"
       ? {
