@@ -13,6 +13,7 @@ import {
   External,
   fromReference,
   Inaccessible,
+  ListSize,
   Override,
   Provides,
   registerEnumType,
@@ -240,4 +241,32 @@ test("a type that its interface does not fit is refused as by type-graphql", () 
     @Field(() => String, { name: "size" }) override size!: never;
   }
   expect(problemsOf({ types: [Sized, Gap] })).toEqual(["Interface field Sized.size expects type Int! but Gap.size is type String!."]);
+});
+
+test("a size on what is no list, or by what is no argument, and an interface object without a key are refused", () => {
+  @ObjectType()
+  class Crate {
+    @Field(() => [Int]) @ListSize({ assumedSize: 3 }) weights!: readonly number[];
+    @Field(() => Int) @ListSize({ assumedSize: 3 }) weight!: number;
+    @Field(() => [Int]) @ListSize({ slicingArguments: ["first"] }) widths!: readonly number[];
+  }
+  @ObjectType()
+  class Stack {
+    @Field(() => Crate) @ListSize({ assumedSize: 3, sizedFields: ["weights"] }) good!: Crate;
+    @Field(() => Crate) @ListSize({ sizedFields: ["weights", "weight", "heights"] }) crate!: Crate;
+  }
+  expect(problemsOf({ types: [Stack], resolvers: [] })).toEqual([
+    "Crate.weight: @listSize stands on what is no list, and names no sizedFields",
+    "Crate.widths: @listSize is bounded by first, which is no argument of the field",
+    "Stack.crate: @listSize sizes Crate.weight, which is no list",
+    "Stack.crate: @listSize sizes Crate.heights, which is no list",
+  ]);
+  @Directive("@interfaceObject")
+  @ObjectType()
+  class Media {
+    @Field(() => ID) id!: string;
+  }
+  expect(problemsOf({ types: [Media], resolvers: [] })).toEqual([
+    "Media: stands for an interface, and has no key: mark the class with Entity({ ... }, { interfaceObject: true })",
+  ]);
 });

@@ -3,7 +3,9 @@ import {
   GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  getNullableType,
   isInterfaceType,
+  isListType,
   isIntrospectionType,
   isObjectType,
   isSpecifiedDirective,
@@ -144,6 +146,7 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
           const coordinate = `${type.name}.${field.name}`;
           const directives = [...directivesOf(field), ...nodesOf(options.fieldDirectives?.(field, type) ?? [])];
           checkFieldSets(coordinate, field, type, directives, problems);
+          if (!left.has("listSize")) checkListSize(coordinate, field, directives, problems);
           const args: readonly InputValueDefinitionNode[] = (node.arguments ?? []).map((argument) => {
             const at = field.args.find(({ name }) => name === argument.name.value);
             return extended(argument, admit(`${coordinate}(${argument.name.value})`, "ARGUMENT_DEFINITION", directivesOf(at), type));
@@ -247,6 +250,27 @@ function checkFieldSets(coordinate: string, field: GraphQLField<unknown, unknown
       if (!(error instanceof FieldSetError)) throw error;
       problems.push(`${coordinate}: @${name.value} names what is no field: ${error.message}`);
     }
+  }
+}
+
+/** A size is that of a list, or of lists in the field's type; it is bounded by arguments that there are. */
+function checkListSize(coordinate: string, field: GraphQLField<unknown, unknown>, directives: Directives, problems: string[]): void {
+  const args = directives.find(({ name }) => name.value === "listSize")?.arguments;
+  if (args === undefined) return;
+  const names = (argument: string): readonly string[] | null => {
+    const value = args.find(({ name }) => name.value === argument)?.value;
+    return value?.kind === Kind.LIST ? value.values.flatMap((one) => (one.kind === Kind.STRING ? [one.value] : [])) : null;
+  };
+  const sized = names("sizedFields");
+  const type = namedTypeOf(field);
+  const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+  if (sized === null && !isListType(getNullableType(field.type))) problems.push(`${coordinate}: @listSize stands on what is no list, and names no sizedFields`);
+  for (const name of sized ?? []) {
+    const inner = fields[name];
+    if (inner === undefined || !isListType(getNullableType(inner.type))) problems.push(`${coordinate}: @listSize sizes ${type.name}.${name}, which is no list`);
+  }
+  for (const name of names("slicingArguments") ?? []) {
+    if (!field.args.some((arg) => arg.name === name)) problems.push(`${coordinate}: @listSize is bounded by ${name}, which is no argument of the field`);
   }
 }
 
