@@ -1,7 +1,7 @@
 // A preset for GraphQL Code Generator: one module per file of sdk/operations, the enums and inputs that they name in schema.ts, and an index.
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
-import { Kind, print, stripIgnoredCharacters, TokenKind, visit } from "graphql";
+import { Kind, parse, print, stripIgnoredCharacters, TokenKind, visit } from "graphql";
 import { format } from "prettier";
 import { comment, resultType, variablesType } from "./types.mjs";
 
@@ -23,7 +23,7 @@ export const preset = {
     });
     return [
       output("schema", undefined, { documents, plugins: rest.plugins, pluginMap }),
-      output("index", () => indexModule(files)),
+      output("index", (schema) => indexModule(files, schema)),
       ...files.map((file) =>
         output(file.path, (schema) =>
           moduleOf(file, fragmentFiles, { schema, fragments, scalars: config.scalars, namesOfSchema: new Set(), namesOfFragments: new Set() }),
@@ -67,12 +67,28 @@ function moduleOf(file, fragmentFiles, scope) {
   const imports = [...scope.namesOfFragments].sort().map((name) => `import type { ${name} } from ${from(fragmentFiles.get(name).path)};`);
   if (scope.namesOfSchema.size > 0) imports.push(`import type { ${[...scope.namesOfSchema].sort().join(", ")} } from ${from("schema")};`);
   if (!isFragment(file)) imports.unshift(`import type { OperationDocument } from ${from("../document")};`);
+  else if (canBeLoaded(file, scope.schema)) imports.unshift(`import type { LoadDocument } from ${from("../document")};`);
   return [notice, ...imports, "", declarations].join("\n");
 }
 
-function fragmentDeclaration({ definition, description }, scope) {
+function fragmentDeclaration(file, scope) {
+  const { definition, description } = file;
   const parent = scope.schema.getType(definition.typeCondition.name.value);
-  return declaration(definition.name.value, resultType(scope, parent, definition.selectionSet.selections), description);
+  const { value: name } = definition.name;
+  const type = declaration(name, resultType(scope, parent, definition.selectionSet.selections), description);
+  if (!canBeLoaded(file, scope.schema)) return type;
+  const text = sentText(parse(`query ${name}ById($ids: [ID!]!) { nodes(ids: $ids) { ...${name} } }`).definitions[0], scope.fragments);
+  return `${type}\n\n${comment(`{@link ${name}} as \`client.load\` takes it.`)}export const ${name}: LoadDocument<${name}> = ${documentLiteral(`${name}ById`, text)};`;
+}
+
+/** Whether what the fragment is on can be found by its id. */
+function canBeLoaded({ definition }, schema) {
+  const type = schema.getType(definition.typeCondition.name.value);
+  return isFragment({ definition }) && type.getInterfaces?.().some(({ name }) => name === "Node") === true;
+}
+
+function documentLiteral(name, text) {
+  return JSON.stringify({ name, text, sha256: createHash("sha256").update(text).digest("hex") });
 }
 
 function operationDeclarations({ definition, description }, scope) {
@@ -86,11 +102,7 @@ function operationDeclarations({ definition, description }, scope) {
       resultType(scope, scope.schema.getRootType(definition.operation), definition.selectionSet.selections),
       `The result of {@link ${document}}.`,
     ),
-    `${comment(description)}export const ${document}: OperationDocument<${name}Result, ${name}Variables> = ${JSON.stringify({
-      name,
-      text,
-      sha256: createHash("sha256").update(text).digest("hex"),
-    })};`,
+    `${comment(description)}export const ${document}: OperationDocument<${name}Result, ${name}Variables> = ${documentLiteral(name, text)};`,
   ].join("\n\n");
 }
 
@@ -112,10 +124,9 @@ function sentText(operation, fragments) {
   return stripIgnoredCharacters([...reached].map(print).join("\n"));
 }
 
-function indexModule(files) {
-  return [notice, `export type * from "./schema.js";`, ...files.map((file) => `export ${isFragment(file) ? "type " : ""}* from "./${file.path}.js";`)].join(
-    "\n",
-  );
+function indexModule(files, schema) {
+  const exported = files.map((file) => `export ${isFragment(file) && !canBeLoaded(file, schema) ? "type " : ""}* from "./${file.path}.js";`);
+  return [notice, `export type * from "./schema.js";`, ...exported].join("\n");
 }
 
 /** The plugin with its output laid out by Prettier, so that the files pass the repository's own check and are compared as they are written. */

@@ -19,26 +19,11 @@ export interface OperationDocument<Result, Variables> extends DocumentTypes<Resu
   readonly sha256: string;
 }
 
+/** A fragment of this package, with the operation that loads what it shows of things by their ids. */
+export type LoadDocument<Fragment> = OperationDocument<{ readonly nodes: readonly (Fragment | null)[] | null }, { readonly ids: readonly string[] }>;
+
 /** The result type of a document: `ResultOf<typeof directive>`. */
 export type ResultOf<Document> = Document extends DocumentTypes<infer Result, never> ? Result : never;
 
 /** The variables type of a document: `VariablesOf<typeof directive>`. */
 export type VariablesOf<Document> = Document extends DocumentTypes<unknown, infer Variables> ? Variables : never;
-
-/**
- * The text of a document of any make: ours, a string, a `String` object (codegen's `documentMode: string`), or a syntax tree that still knows its source
- * (graphql-tag, or `parse` of graphql-js).
- *
- * @throws TypeError for a syntax tree without its source: printing it would take graphql-js, which this package does without.
- */
-export function textOf(document: unknown): string {
-  const { text, loc } = document as { readonly text?: string; readonly loc?: { readonly source: { readonly body: string } } };
-  const found = text ?? loc?.source.body ?? String(document);
-  if (found.startsWith("[object")) throw new TypeError("The document has no text; give print(document) instead.");
-  return found;
-}
-
-/** The name of the first operation in a text; null when it has none. */
-export function nameIn(text: string): string | null {
-  return /^\s*(?:query|mutation)\s+(\w+)/m.exec(text)?.[1] ?? null;
-}

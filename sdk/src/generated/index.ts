@@ -2,11 +2,11 @@
 export type * from "./schema.js";
 export * from "./directive.js";
 export * from "./directives.js";
-export type * from "./fragments/directive-card.js";
-export type * from "./fragments/evidence.js";
-export type * from "./fragments/goal-card.js";
-export type * from "./fragments/office-holder.js";
-export type * from "./fragments/resource-card.js";
+export * from "./fragments/directive-card.js";
+export * from "./fragments/evidence.js";
+export * from "./fragments/goal-card.js";
+export * from "./fragments/office-holder.js";
+export * from "./fragments/resource-card.js";
 export * from "./goal-set.js";
 export * from "./office-holders.js";
 export * from "./organization.js";

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
+import type { LoadDocument } from "../../document.js";
 import type { DatePrecision, DirectiveKind } from "../schema.js";
 
 /** What a list shows of a directive: its number, when and by whom it was issued, and what it is about. */
@@ -59,3 +60,10 @@ export interface DirectiveCard {
     };
   }[];
 }
+
+/** {@link DirectiveCard} as `client.load` takes it. */
+export const DirectiveCard: LoadDocument<DirectiveCard> = {
+  name: "DirectiveCardById",
+  text: "query DirectiveCardById($ids:[ID!]!){nodes(ids:$ids){...DirectiveCard}}fragment DirectiveCard on Directive{id name{vi en}directiveKind number{canonical notations}date{value precision earliest latest}title{vi en}subjectMatter{vi en}issuers{id name{vi en}}}",
+  sha256: "84e3961306066d849c3cf08f371f8544642de6e178d94db4e2d5a1eb2f69ef88",
+};

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
+import type { LoadDocument } from "../../document.js";
 import type { Derivation } from "../schema.js";
 
 /** Where a fact stands in its source: a stretch, and the digest by which whoever holds the text can check it. */
@@ -37,3 +38,10 @@ export interface Evidence {
     };
   };
 }
+
+/** {@link Evidence} as `client.load` takes it. */
+export const Evidence: LoadDocument<Evidence> = {
+  name: "EvidenceById",
+  text: "query EvidenceById($ids:[ID!]!){nodes(ids:$ids){...Evidence}}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
+  sha256: "fc2a30c5ad712e06dc42e144906c4d10e1912214857e5123ab548624ea47677b",
+};

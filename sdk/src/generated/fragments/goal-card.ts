@@ -1,4 +1,5 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
+import type { LoadDocument } from "../../document.js";
 import type { Evidence } from "./evidence.js";
 import type { DatePrecision } from "../schema.js";
 
@@ -39,3 +40,10 @@ export interface GoalCard {
   /** The evidence for it. */
   readonly citations: readonly Evidence[];
 }
+
+/** {@link GoalCard} as `client.load` takes it. */
+export const GoalCard: LoadDocument<GoalCard> = {
+  name: "GoalCardById",
+  text: "query GoalCardById($ids:[ID!]!){nodes(ids:$ids){...GoalCard}}fragment GoalCard on Goal{id ordinal marker name{vi en}horizons{value precision}topics{id name{vi en}}citations{...Evidence}}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
+  sha256: "9b9b16738d6139e72b5ea65cc86a244957f5988fb70605e60192f7621d00bf75",
+};

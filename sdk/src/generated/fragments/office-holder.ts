@@ -1,4 +1,5 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
+import type { LoadDocument } from "../../document.js";
 import type { Evidence } from "./evidence.js";
 import type { DatePrecision, Derivation } from "../schema.js";
 
@@ -35,3 +36,10 @@ export interface OfficeHolder {
     readonly citation: Evidence;
   }[];
 }
+
+/** {@link OfficeHolder} as `client.load` takes it. */
+export const OfficeHolder: LoadDocument<OfficeHolder> = {
+  name: "OfficeHolderById",
+  text: "query OfficeHolderById($ids:[ID!]!){nodes(ids:$ids){...OfficeHolder}}fragment OfficeHolder on Tenure{id person{id name{vi en}}attestations{date{value precision derivation}printedTitle citation{...Evidence}}}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
+  sha256: "1b91194e3191d430d6fd6a3bfb422f06e0a61ef1f6fbc576c6051f746174146a",
+};

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
+import type { LoadDocument } from "../../document.js";
 
 /** What a list shows of a resource of any type; `__typename` says which type it is. */
 export interface ResourceCard {
@@ -21,3 +22,10 @@ export interface ResourceCard {
     readonly en: string | null;
   } | null;
 }
+
+/** {@link ResourceCard} as `client.load` takes it. */
+export const ResourceCard: LoadDocument<ResourceCard> = {
+  name: "ResourceCardById",
+  text: "query ResourceCardById($ids:[ID!]!){nodes(ids:$ids){...ResourceCard}}fragment ResourceCard on Resource{__typename id name{vi en}summary{vi en}}",
+  sha256: "877287f433e31f88e958ef9cb2de3a8f1fd6a03fc037d97434c0df763ce983b1",
+};
