@@ -26,7 +26,14 @@ export const preset = {
       output("index", (schema) => indexModule(files, schema)),
       ...files.map((file) =>
         output(file.path, (schema) =>
-          moduleOf(file, fragmentFiles, { schema, fragments, scalars: config.scalars, namesOfSchema: new Set(), namesOfFragments: new Set() }),
+          moduleOf(file, fragmentFiles, {
+            schema,
+            fragments,
+            scalars: config.scalars,
+            withoutDigest: presetConfig.withoutDigest,
+            namesOfSchema: new Set(),
+            namesOfFragments: new Set(),
+          }),
         ),
       ),
     ];
@@ -87,8 +94,9 @@ function canBeLoaded({ definition }, schema) {
   return isFragment({ definition }) && type.getInterfaces?.().some(({ name }) => name === "Node") === true;
 }
 
-function documentLiteral(name, text) {
-  return JSON.stringify({ name, text, sha256: createHash("sha256").update(text).digest("hex") });
+function documentLiteral(name, text, withoutDigest = []) {
+  const sha256 = withoutDigest.includes(name) ? undefined : createHash("sha256").update(text).digest("hex");
+  return JSON.stringify({ name, text, sha256 });
 }
 
 function operationDeclarations({ definition, description }, scope) {
@@ -102,7 +110,7 @@ function operationDeclarations({ definition, description }, scope) {
       resultType(scope, scope.schema.getRootType(definition.operation), definition.selectionSet.selections),
       `The result of {@link ${document}}.`,
     ),
-    `${comment(description)}export const ${document}: OperationDocument<${name}Result, ${name}Variables> = ${documentLiteral(name, text)};`,
+    `${comment(description)}export const ${document}: OperationDocument<${name}Result, ${name}Variables> = ${documentLiteral(name, text, scope.withoutDigest)};`,
   ].join("\n\n");
 }
 

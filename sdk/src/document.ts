@@ -15,8 +15,10 @@ export interface OperationDocument<Result, Variables> extends DocumentTypes<Resu
   readonly name: string;
   /** Exactly what is sent. */
   readonly text: string;
-  /** The SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits: by it a server that keeps a list knows the document. */
-  readonly sha256: string;
+  /** The SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits: by it a server knows the document, which then
+   * need not be sent. Not there where the variables hold a text of the caller's own, which no address may hold: that is sent by POST.
+   */
+  readonly sha256?: string;
 }
 
 /** A fragment of this package, with the operation that loads what it shows of things by their ids. */

@@ -23,6 +23,11 @@ export interface DirectivesResult {
     readonly totalCount: number;
     /** The items of the page. */
     readonly nodes: readonly DirectiveCard[];
+    /** The items of the page, each with its cursor. */
+    readonly edges: readonly {
+      /** Stands for the item's place in the list; opaque. */
+      readonly cursor: string;
+    }[];
     /** Where the page stands in the list. */
     readonly pageInfo: {
       /** Whether items follow. */
@@ -36,6 +41,6 @@ export interface DirectivesResult {
 /** A page of directives, resolutions and other instruments; without variables, the first 20 by date. */
 export const directives: OperationDocument<DirectivesResult, DirectivesVariables> = {
   name: "Directives",
-  text: "query Directives($filter:DirectiveFilter$orderBy:DirectiveOrder!=DATE_ASC$first:Int$after:String){directives(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{...DirectiveCard}pageInfo{hasNextPage endCursor}}}fragment DirectiveCard on Directive{id name{vi en}directiveKind number{canonical notations}date{value precision earliest latest}title{vi en}subjectMatter{vi en}issuers{id name{vi en}}}",
-  sha256: "b1967c5e6c6bbe1f06615a1d87d897441b15bcbd1ca507d7ca7df704602fa27c",
+  text: "query Directives($filter:DirectiveFilter$orderBy:DirectiveOrder!=DATE_ASC$first:Int$after:String){directives(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount nodes{...DirectiveCard}edges{cursor}pageInfo{hasNextPage endCursor}}}fragment DirectiveCard on Directive{id name{vi en}directiveKind number{canonical notations}date{...PartialDate}title{vi en}subjectMatter{vi en}issuers{id name{vi en}}}fragment PartialDate on PartialDate{value precision earliest latest label{vi en}derivation}",
+  sha256: "628c7b8ca0b1f173b74509e4ee00a3dfe3d5353d6fc6c66d274fabb48ceb548e",
 };

@@ -27,6 +27,20 @@ export interface OfficeHoldersResult {
     };
     /** The body it is an office of. */
     readonly organization: {
+      readonly __typename: "Organization";
+      /** The id, as in directive:32-ct-tw-2019. */
+      readonly id: string;
+      /** Its name; a short label of ours where the source has no name for it. */
+      readonly name: {
+        /** In Vietnamese. */
+        readonly vi: string | null;
+        /** In English. */
+        readonly en: string | null;
+      };
+    } | null;
+    /** The country it is an office of. */
+    readonly country: {
+      readonly __typename: "Country";
       /** The id, as in directive:32-ct-tw-2019. */
       readonly id: string;
       /** Its name; a short label of ours where the source has no name for it. */
@@ -43,6 +57,11 @@ export interface OfficeHoldersResult {
       readonly totalCount: number;
       /** The items of the page. */
       readonly nodes: readonly OfficeHolder[];
+      /** The items of the page, each with its cursor. */
+      readonly edges: readonly {
+        /** Stands for the item's place in the list; opaque. */
+        readonly cursor: string;
+      }[];
       /** Where the page stands in the list. */
       readonly pageInfo: {
         /** Whether items follow. */
@@ -57,6 +76,6 @@ export interface OfficeHoldersResult {
 /** Who is named in an office, by the first moment at which a source does so; null when there is no such office. */
 export const officeHolders: OperationDocument<OfficeHoldersResult, OfficeHoldersVariables> = {
   name: "OfficeHolders",
-  text: "query OfficeHolders($id:ID!$first:Int$after:String){office(id:$id){id name{vi en}organization{id name{vi en}}tenures(first:$first after:$after){totalCount nodes{...OfficeHolder}pageInfo{hasNextPage endCursor}}}}fragment OfficeHolder on Tenure{id person{id name{vi en}}attestations{date{value precision derivation}printedTitle citation{...Evidence}}}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
-  sha256: "5080d8d4e05e033cde9d0cb932160ce55088d91b89c13bff4602a3574af9a474",
+  text: "query OfficeHolders($id:ID!$first:Int$after:String){office(id:$id){...OfficeCard tenures(first:$first after:$after){totalCount nodes{...OfficeHolder}edges{cursor}pageInfo{hasNextPage endCursor}}}}fragment OfficeCard on Office{id name{vi en}organization{...ResourceLink}country{...ResourceLink}}fragment OfficeHolder on Tenure{id person{id name{vi en}}attestations{date{...PartialDate}printedTitle citation{...Evidence}}}fragment ResourceLink on Resource{__typename id name{vi en}}fragment PartialDate on PartialDate{value precision earliest latest label{vi en}derivation}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
+  sha256: "b8445a5211d70277cfb8ca0f980c49e506c8b9259490c4a8659e442ae5c60d74",
 };

@@ -46,6 +46,15 @@ export type GapReason =
   /** The source breaks off. */
   | "TRUNCATED";
 
+/** From which end a relation is looked at. */
+export type Direction =
+  /** The resource is the subject. */
+  | "OUT"
+  /** The resource is the target. */
+  | "IN"
+  /** Either. */
+  | "ANY";
+
 /** What a resource is or does to another. */
 export type RelationType =
   /** The subject advises the target. */
@@ -96,6 +105,25 @@ export type RelationType =
   | "ECHOES"
   /** No source says that both are one; there is a reason to think so. */
   | "POSSIBLY_SAME_AS";
+
+/** What kind of statement it is. */
+export type StatementKind =
+  /** Something achieved. */
+  | "ACHIEVEMENT"
+  /** How somebody judges something. */
+  | "ASSESSMENT"
+  /** Circumstances in which something takes place. */
+  | "CONTEXT"
+  /** Something of the past. */
+  | "HISTORY"
+  /** Something that falls short. */
+  | "LIMITATION"
+  /** What a body or an office is for. */
+  | "MANDATE"
+  /** A line that somebody follows. */
+  | "POLICY"
+  /** Something done. */
+  | "ACTIVITY";
 
 /** What kind of aim it is. */
 export type GoalKind =
@@ -165,6 +193,15 @@ export type DirectiveStatus =
   /** Proposed, not yet begun. */
   | "PROPOSED";
 
+/** What kind of speech it is. */
+export type SpeechKind =
+  /** An address to a gathering. */
+  | "ADDRESS"
+  /** A report presented to a gathering. */
+  | "REPORT"
+  /** Remarks in a meeting or to a journalist. */
+  | "REMARKS";
+
 /** How an article carries a speech. */
 export type SpeechForm =
   /** In full, word for word. */
@@ -213,6 +250,17 @@ export type Comparator =
   /** Only the order of magnitude, as in thousands. */
   | "ORDER_OF_MAGNITUDE";
 
+/** What kind of topic it is. */
+export type TopicKind =
+  /** A field of work or a theme. */
+  | "THEME"
+  /** A term that the sources use. */
+  | "TERM"
+  /** A literary work. */
+  | "WORK"
+  /** Several things counted together under one name, in one reading. */
+  | "GROUPING";
+
 /** A type of resource. */
 export type ResourceType =
   /** Article. */
@@ -241,6 +289,62 @@ export type ResourceType =
   | "TOPIC"
   /** Country. */
   | "COUNTRY";
+
+/** What kind of article it is. */
+export type ArticleKind =
+  /** A report of something that took place. */
+  | "NEWS_REPORT"
+  /** A longer piece on a subject. */
+  | "FEATURE"
+  /** The text of a speech. */
+  | "SPEECH_TEXT";
+
+/** What somebody contributed to an article. */
+export type CreditRole =
+  /** Wrote or produced it. */
+  | "AUTHOR"
+  /** Took or supplied pictures. */
+  | "PHOTOGRAPHY"
+  /** Made the graphics. */
+  | "GRAPHICS";
+
+/** What a part of a text is, where it is not the article's own running text. */
+export type RegionKind =
+  /** The article's own date. */
+  | "STAMP"
+  /** Who made the article. */
+  | "BYLINE"
+  /** A picture's caption or alternative text. */
+  | "CAPTION"
+  /** Where the page says it has the text from. */
+  | "SOURCE_LINE"
+  /** Banners, menus and the reader's clock: cited only for a publisher or a bound of a date. */
+  | "CHROME"
+  /** Teasers of other articles: never cited. */
+  | "RELATED";
+
+/** How a text is normalised before it is measured. */
+export type TextProfile =
+  /** UTF-8, composed characters (NFC), LF line ends; positions count Unicode code points from 0. */
+  "NFC_LF_V1";
+
+/** What the operator of this server has of a text. */
+export type TextAvailability =
+  /** No copy was looked for, or none is there: only the text's measures are known. */
+  | "DIGEST_ONLY"
+  /** A copy with the text's digest. */
+  | "MOUNTED"
+  /** No copy with its digest, though files are there that are no text of the corpus. Which of them was meant to be the copy is not guessed. */
+  | "MISMATCH";
+
+/** How a citation fared against a text. */
+export type CitationCheck =
+  /** The text has exactly the cited words at the cited place. */
+  | "VERIFIED"
+  /** It has not; or, on this server, what is mounted is not the text that is cited. */
+  | "MISMATCH"
+  /** No text was at hand. */
+  | "NOT_CHECKED";
 
 /** As what somebody takes part in an event. */
 export type ParticipationRole =
@@ -317,6 +421,60 @@ export type DisagreementStatus =
   /** One reading is shown to be a slip. */
   | "RESOLVED";
 
+/** How a list of GoalSet is ordered; ties are broken by id. */
+export type GoalSetOrder =
+  /** By article, then in the order in which the article gives them. */
+  | "PLACE_ASC"
+  /** By article backwards, then against the order in which the article gives them. */
+  | "PLACE_DESC";
+
+/** Narrows a list of goal sets; what is given must all hold. */
+export type GoalSetFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these kinds. */
+  readonly goalKinds?: ReadonlyArray<GoalKind> | null | undefined;
+  /** Stated by any of these. */
+  readonly statedByIds?: ReadonlyArray<string> | null | undefined;
+  /** Given in any of these speeches. */
+  readonly speechIds?: ReadonlyArray<string> | null | undefined;
+  /** Carried by any of these articles. */
+  readonly articleIds?: ReadonlyArray<string> | null | undefined;
+  /** Only lists that break off, or only lists that do not. */
+  readonly openEnded?: boolean | null | undefined;
+};
+
+/** How a list of Goal is ordered; ties are broken by id. */
+export type GoalOrder =
+  /** By article, then in the order in which the article gives them. */
+  | "PLACE_ASC"
+  /** By article backwards, then against the order in which the article gives them. */
+  | "PLACE_DESC";
+
+/** Narrows a list of goals; what is given must all hold. */
+export type GoalFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these kinds. */
+  readonly goalKinds?: ReadonlyArray<GoalKind> | null | undefined;
+  /** Items of any of these lists, sub-items included. */
+  readonly setIds?: ReadonlyArray<string> | null | undefined;
+  /** Stated by any of these. */
+  readonly statedByIds?: ReadonlyArray<string> | null | undefined;
+  /** Set by any of these. */
+  readonly setByIds?: ReadonlyArray<string> | null | undefined;
+  /** About any of these. */
+  readonly aboutIds?: ReadonlyArray<string> | null | undefined;
+  /** Given in any of these speeches. */
+  readonly speechIds?: ReadonlyArray<string> | null | undefined;
+  /** Carried by any of these articles. */
+  readonly articleIds?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How a list of Directive is ordered; ties are broken by id. */
 export type DirectiveOrder =
   /** Earliest first; what has no date comes last. */
@@ -344,6 +502,253 @@ export type DirectiveFilter = {
   readonly concernsIds?: ReadonlyArray<string> | null | undefined;
 };
 
+/** How a list of Statement is ordered; ties are broken by id. */
+export type StatementOrder =
+  /** By article, then in the order in which the article gives them. */
+  | "PLACE_ASC"
+  /** By article backwards, then against the order in which the article gives them. */
+  | "PLACE_DESC";
+
+/** Narrows a list of statements; what is given must all hold. */
+export type StatementFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these kinds. */
+  readonly statementKinds?: ReadonlyArray<StatementKind> | null | undefined;
+  /** Stated by any of these. */
+  readonly statedByIds?: ReadonlyArray<string> | null | undefined;
+  /** About any of these. */
+  readonly aboutIds?: ReadonlyArray<string> | null | undefined;
+  /** Made in any of these speeches. */
+  readonly speechIds?: ReadonlyArray<string> | null | undefined;
+  /** Carried by any of these articles. */
+  readonly articleIds?: ReadonlyArray<string> | null | undefined;
+  /** Only what the source marks as a quotation, or only what it does not. */
+  readonly quoted?: boolean | null | undefined;
+};
+
+/** How a list of Speech is ordered; ties are broken by id. */
+export type SpeechOrder =
+  /** Earliest first; what has no date comes last. */
+  | "DATE_ASC"
+  /** Latest first; what has no date comes last. */
+  | "DATE_DESC";
+
+/** Narrows a list of speeches; what is given must all hold. */
+export type SpeechFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Can be on this day or later; what has no date is left out. */
+  readonly from?: string | null | undefined;
+  /** Can be on this day or earlier; what has no date is left out. */
+  readonly to?: string | null | undefined;
+  /** Of any of these kinds. */
+  readonly speechKinds?: ReadonlyArray<SpeechKind> | null | undefined;
+  /** By any of these speakers. */
+  readonly speakerIds?: ReadonlyArray<string> | null | undefined;
+  /** At any of these events. */
+  readonly eventIds?: ReadonlyArray<string> | null | undefined;
+  /** Carried by any of these articles. */
+  readonly articleIds?: ReadonlyArray<string> | null | undefined;
+  /** Naming any of these instruments. */
+  readonly citedDirectiveIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Event is ordered; ties are broken by id. */
+export type EventOrder =
+  /** Earliest first; what has no date comes last. */
+  | "DATE_ASC"
+  /** Latest first; what has no date comes last. */
+  | "DATE_DESC";
+
+/** Narrows a list of events; what is given must all hold. */
+export type EventFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Can be on this day or later; what has no date is left out. */
+  readonly from?: string | null | undefined;
+  /** Can be on this day or earlier; what has no date is left out. */
+  readonly to?: string | null | undefined;
+  /** Of any of these kinds. */
+  readonly eventKinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** In any of these states. */
+  readonly eventStatuses?: ReadonlyArray<EventStatus> | null | undefined;
+  /** A part of any of these events. */
+  readonly partOfIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Indicator is ordered; ties are broken by id. */
+export type IndicatorOrder =
+  /** By Vietnamese name, from A. */
+  | "NAME_ASC"
+  /** By Vietnamese name, from Y. */
+  | "NAME_DESC";
+
+/** Narrows a list of indicators; what is given must all hold. */
+export type IndicatorFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Any of these indicators. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** About any of these. */
+  readonly aboutIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Observation is ordered; ties are broken by id. */
+export type ObservationOrder =
+  /** Earliest first; what has no date comes last. */
+  | "DATE_ASC"
+  /** Latest first; what has no date comes last. */
+  | "DATE_DESC";
+
+/** Narrows a list of observations; what is given must all hold. */
+export type ObservationFilter = {
+  /** Of any of these indicators. */
+  readonly indicatorIds?: ReadonlyArray<string> | null | undefined;
+  /** Qualified in any of these ways. */
+  readonly comparators?: ReadonlyArray<Comparator> | null | undefined;
+  /** Stated by any of these. */
+  readonly statedByIds?: ReadonlyArray<string> | null | undefined;
+  /** Given in any of these speeches. */
+  readonly speechIds?: ReadonlyArray<string> | null | undefined;
+  /** Carried by any of these articles. */
+  readonly articleIds?: ReadonlyArray<string> | null | undefined;
+  /** Can hold on this day or later; what has no date is left out. */
+  readonly from?: string | null | undefined;
+  /** Can hold on this day or earlier; what has no date is left out. */
+  readonly to?: string | null | undefined;
+};
+
+/** How a list of Topic is ordered; ties are broken by id. */
+export type TopicOrder =
+  /** By Vietnamese name, from A. */
+  | "NAME_ASC"
+  /** By Vietnamese name, from Y. */
+  | "NAME_DESC";
+
+/** Narrows a list of topics; what is given must all hold. */
+export type TopicFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these kinds. */
+  readonly topicKinds?: ReadonlyArray<TopicKind> | null | undefined;
+};
+
+/** How a list of Article is ordered; ties are broken by id. */
+export type ArticleOrder =
+  /** Earliest first; what has no date comes last. */
+  | "DATE_ASC"
+  /** Latest first; what has no date comes last. */
+  | "DATE_DESC";
+
+/** Narrows a list of articles; what is given must all hold. */
+export type ArticleFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Can be on this day or later; what has no date is left out. */
+  readonly from?: string | null | undefined;
+  /** Can be on this day or earlier; what has no date is left out. */
+  readonly to?: string | null | undefined;
+  /** Of any of these kinds. */
+  readonly articleKinds?: ReadonlyArray<ArticleKind> | null | undefined;
+  /** Published by any of these. */
+  readonly publisherIds?: ReadonlyArray<string> | null | undefined;
+  /** Reporting any of these events. */
+  readonly eventIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Country is ordered; ties are broken by id. */
+export type CountryOrder =
+  /** By Vietnamese name, from A. */
+  | "NAME_ASC"
+  /** By Vietnamese name, from Y. */
+  | "NAME_DESC";
+
+/** Narrows a list of countries; what is given must all hold. */
+export type CountryFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Person is ordered; ties are broken by id. */
+export type PersonOrder =
+  /** By Vietnamese name, from A. */
+  | "NAME_ASC"
+  /** By Vietnamese name, from Y. */
+  | "NAME_DESC";
+
+/** Narrows a list of people; what is given must all hold. */
+export type PersonFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Office is ordered; ties are broken by id. */
+export type OfficeOrder =
+  /** By Vietnamese name, from A. */
+  | "NAME_ASC"
+  /** By Vietnamese name, from Y. */
+  | "NAME_DESC";
+
+/** Narrows a list of offices; what is given must all hold. */
+export type OfficeFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these bodies. */
+  readonly organizationIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these countries. */
+  readonly countryIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How a list of Organization is ordered; ties are broken by id. */
+export type OrganizationOrder =
+  /** By Vietnamese name, from A. */
+  | "NAME_ASC"
+  /** By Vietnamese name, from Y. */
+  | "NAME_DESC";
+
+/** Narrows a list of organizations; what is given must all hold. */
+export type OrganizationFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these kinds. */
+  readonly organizationKinds?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** A part of any of these bodies. */
+  readonly parentIds?: ReadonlyArray<string> | null | undefined;
+  /** Of any of these countries. */
+  readonly countryIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Narrows a list of disagreements; what is given must all hold. */
+export type DisagreementFilter = {
+  /** On any of these. */
+  readonly disagreementKinds?: ReadonlyArray<DisagreementKind> | null | undefined;
+  /** In any of these states. */
+  readonly disagreementStatuses?: ReadonlyArray<DisagreementStatus> | null | undefined;
+  /** In which any of these takes part, as the subject or as what gives a reading. */
+  readonly resourceIds?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What the marks of a query count for. */
 export type MarkMode =
   /** Bare letters find marked words; typed marks rank first what has them. */
@@ -352,3 +757,24 @@ export type MarkMode =
   | "EXACT"
   /** Only bare letters count. */
   | "IGNORE";
+
+/** Which way through an order. */
+export type OrderDirection =
+  /** Earliest first. */
+  | "ASC"
+  /** Latest first. */
+  | "DESC";
+
+/** Narrows the time line; what is given must all hold. */
+export type TimelineFilter = {
+  /** In any of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Filed under any of these topics. */
+  readonly topicIds?: ReadonlyArray<string> | null | undefined;
+  /** Can be on this day or later; what has no date is left out. */
+  readonly from?: string | null | undefined;
+  /** Can be on this day or earlier; what has no date is left out. */
+  readonly to?: string | null | undefined;
+  /** Only these types; of those that have a date. */
+  readonly types?: ReadonlyArray<ResourceType> | null | undefined;
+};

@@ -53,6 +53,13 @@ export interface SearchResult {
       /** The cursor of the last item; null when the page is empty. */
       readonly endCursor: string | null;
     };
+    /** How many hits there are of each type. */
+    readonly facets: readonly {
+      /** The type. */
+      readonly type: ResourceType;
+      /** How many hits are of it, whatever types were asked for. */
+      readonly count: number;
+    }[];
     /** What was understood of the query. */
     readonly interpretedAs: {
       /** The words searched for. */
@@ -68,6 +75,6 @@ export interface SearchResult {
 /** Searches names, numbers and summaries, in Vietnamese or English; marks may be left out, and the last word may be a beginning. */
 export const search: OperationDocument<SearchResult, SearchVariables> = {
   name: "Search",
-  text: "query Search($query:String!$types:[ResourceType!]$channels:[Channel!]$marks:MarkMode!=AUTO$first:Int$after:String){search(query:$query types:$types channels:$channels marks:$marks first:$first after:$after){totalCount edges{cursor matches{field words spans{start end}}node{...ResourceCard}}pageInfo{hasNextPage endCursor}interpretedAs{words marks truncated}}}fragment ResourceCard on Resource{__typename id name{vi en}summary{vi en}}",
-  sha256: "63737692ed07cb1962a26da8c41222df4612b32ec77d68d3fa16b41131788f77",
+  text: "query Search($query:String!$types:[ResourceType!]$channels:[Channel!]$marks:MarkMode!=AUTO$first:Int$after:String){search(query:$query types:$types channels:$channels marks:$marks first:$first after:$after){totalCount edges{cursor matches{field words spans{start end}}node{...ResourceCard}}pageInfo{hasNextPage endCursor}facets{type count}interpretedAs{words marks truncated}}}fragment ResourceCard on Resource{__typename id name{vi en}summary{vi en}}",
+  sha256: "dd6ca9cf8ed7c1aa6781baaec854eed48b3abe10655790cf5a37732434cdbfb6",
 };

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
 import type { LoadDocument } from "../../document.js";
-import type { DatePrecision, DirectiveKind } from "../schema.js";
+import type { PartialDate } from "./partial-date.js";
+import type { DirectiveKind } from "../schema.js";
 
 /** What a list shows of a directive: its number, when and by whom it was issued, and what it is about. */
 export interface DirectiveCard {
@@ -23,16 +24,7 @@ export interface DirectiveCard {
     readonly notations: readonly string[];
   } | null;
   /** When; null when no source says. */
-  readonly date: {
-    /** The date; null when the source gives only bounds or words. */
-    readonly value: string | null;
-    /** How precise the date is. */
-    readonly precision: DatePrecision;
-    /** The first day it can be; null when that is open. */
-    readonly earliest: string | null;
-    /** The last day it can be; null when that is open. */
-    readonly latest: string | null;
-  } | null;
+  readonly date: PartialDate | null;
   /** Its title, where a source prints it as a title. */
   readonly title: {
     /** In Vietnamese. */
@@ -64,6 +56,6 @@ export interface DirectiveCard {
 /** {@link DirectiveCard} as `client.load` takes it. */
 export const DirectiveCard: LoadDocument<DirectiveCard> = {
   name: "DirectiveCardById",
-  text: "query DirectiveCardById($ids:[ID!]!){nodes(ids:$ids){...DirectiveCard}}fragment DirectiveCard on Directive{id name{vi en}directiveKind number{canonical notations}date{value precision earliest latest}title{vi en}subjectMatter{vi en}issuers{id name{vi en}}}",
-  sha256: "84e3961306066d849c3cf08f371f8544642de6e178d94db4e2d5a1eb2f69ef88",
+  text: "query DirectiveCardById($ids:[ID!]!){nodes(ids:$ids){...DirectiveCard}}fragment DirectiveCard on Directive{id name{vi en}directiveKind number{canonical notations}date{...PartialDate}title{vi en}subjectMatter{vi en}issuers{id name{vi en}}}fragment PartialDate on PartialDate{value precision earliest latest label{vi en}derivation}",
+  sha256: "1cac3f4865b30b48545288811f558b109eb13e8e6f524e6ebaeb0c244bc88874",
 };

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
 import type { LoadDocument } from "../../document.js";
 import type { Evidence } from "./evidence.js";
-import type { DatePrecision, Derivation } from "../schema.js";
+import type { PartialDate } from "./partial-date.js";
 
 /** A person in an office, with the moments at which sources say so. They attest moments, never terms. */
 export interface OfficeHolder {
@@ -22,14 +22,7 @@ export interface OfficeHolder {
   /** The moments at which sources say so, earliest first. */
   readonly attestations: readonly {
     /** The moment; null when no source says. */
-    readonly date: {
-      /** The date; null when the source gives only bounds or words. */
-      readonly value: string | null;
-      /** How precise the date is. */
-      readonly precision: DatePrecision;
-      /** How the date was got from its source. */
-      readonly derivation: Derivation;
-    } | null;
+    readonly date: PartialDate | null;
     /** The title printed beside the name. */
     readonly printedTitle: string;
     /** Where the source says so. */
@@ -40,6 +33,6 @@ export interface OfficeHolder {
 /** {@link OfficeHolder} as `client.load` takes it. */
 export const OfficeHolder: LoadDocument<OfficeHolder> = {
   name: "OfficeHolderById",
-  text: "query OfficeHolderById($ids:[ID!]!){nodes(ids:$ids){...OfficeHolder}}fragment OfficeHolder on Tenure{id person{id name{vi en}}attestations{date{value precision derivation}printedTitle citation{...Evidence}}}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
-  sha256: "1b91194e3191d430d6fd6a3bfb422f06e0a61ef1f6fbc576c6051f746174146a",
+  text: "query OfficeHolderById($ids:[ID!]!){nodes(ids:$ids){...OfficeHolder}}fragment OfficeHolder on Tenure{id person{id name{vi en}}attestations{date{...PartialDate}printedTitle citation{...Evidence}}}fragment PartialDate on PartialDate{value precision earliest latest label{vi en}derivation}fragment Evidence on Citation{id supports paragraph start end sha256 derivation basis{vi en}source{id name{vi en}}}",
+  sha256: "4b20d7c4cb99633493b3462dd169fe5dad2f998fc605b9701340c50ae4c3ab41",
 };

@@ -1,14 +1,14 @@
 // Made by `npm run generate` from schema/api.graphql and sdk/operations; not to be edited.
 import type { OperationDocument } from "../../document.js";
 
-/** The variables of {@link lookupDirective}. */
-export type LookupDirectiveVariables = {
+/** The variables of {@link directiveAsTyped}. */
+export type DirectiveAsTypedVariables = {
   /** The number, as in 28-CT/TW, Chỉ thị 32 or chi thi 38-ct/tw ngay 19/9/2019. */
   readonly citation?: string | undefined;
 };
 
-/** The result of {@link lookupDirective}. */
-export type LookupDirectiveResult = {
+/** The result of {@link directiveAsTyped}. */
+export type DirectiveAsTypedResult = {
   /** The instrument that bears a number, as people write it: with or without the kind's word, số, marks, spaces and date, the hyphen and the slash in either place. */
   readonly lookupDirective:
     | (
@@ -77,8 +77,8 @@ export type LookupDirectiveResult = {
  *
  * “chi thi 38-ct/tw ngay 19/9/2019” là văn bản nào?
  */
-export const lookupDirective: OperationDocument<LookupDirectiveResult, LookupDirectiveVariables> = {
-  name: "LookupDirective",
-  text: 'query LookupDirective($citation:String!="chi thi 38-ct/tw ngay 19/9/2019"){lookupDirective(citation:$citation){__typename ...on Directive{name{vi}number{canonical notations}date{value}issuers{name{vi}}subjectMatter{vi en}}...on Ambiguous{candidates{id}}...on NotFound{suggestions{id}}...on InvalidInstrumentNumber{expected}}}',
-  sha256: "91ba01cc5dfc87e272c761a170a6ff2e9c99616c8b98033f60d46d8ebc2a52ea",
+export const directiveAsTyped: OperationDocument<DirectiveAsTypedResult, DirectiveAsTypedVariables> = {
+  name: "DirectiveAsTyped",
+  text: 'query DirectiveAsTyped($citation:String!="chi thi 38-ct/tw ngay 19/9/2019"){lookupDirective(citation:$citation){__typename ...on Directive{name{vi}number{canonical notations}date{value}issuers{name{vi}}subjectMatter{vi en}}...on Ambiguous{candidates{id}}...on NotFound{suggestions{id}}...on InvalidInstrumentNumber{expected}}}',
+  sha256: "28426bda50ff24692e8e6f144eb4b28ef45c267332072068e3f288799d3fe5e8",
 };
