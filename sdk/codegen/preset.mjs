@@ -24,6 +24,7 @@ export const preset = {
     return [
       output("schema", undefined, { documents, plugins: rest.plugins, pluginMap }),
       output("index", (schema) => indexModule(files, schema)),
+      output("documents", () => documentsModule(files)),
       ...files.map((file) =>
         output(file.path, (schema) =>
           moduleOf(file, fragmentFiles, {
@@ -130,6 +131,27 @@ function sentText(operation, fragments) {
     });
   }
   return stripIgnoredCharacters([...reached].map(print).join("\n"));
+}
+
+/** Every operation as graphql-js' syntax tree, for clients that take no text. A bundler leaves out what is not imported. */
+function documentsModule(files) {
+  const operations = files.filter((file) => !isFragment(file));
+  return [
+    notice,
+    `import { treeOf, type TypedDocument } from "../tree.js";`,
+    ...operations.map(
+      ({ path, definition: { name } }) => `import { ${exportOf(name)}, type ${name.value}Result, type ${name.value}Variables } from "./${path}.js";`,
+    ),
+    "",
+    ...operations.map(({ description, definition: { name } }) => {
+      const document = exportOf(name);
+      return `${comment(description)}export { ${document}Tree as ${document} };\nconst ${document}Tree: TypedDocument<${name.value}Result, ${name.value}Variables> = /* @__PURE__ */ treeOf(${document});`;
+    }),
+  ].join("\n");
+}
+
+function exportOf({ value }) {
+  return `${value[0].toLowerCase()}${value.slice(1)}`;
 }
 
 function indexModule(files, schema) {

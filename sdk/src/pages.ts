@@ -65,6 +65,7 @@ export function pages<Result, Variables extends { readonly after?: string | null
   return walk;
 }
 
-function firstList<Item>(result: unknown): PageOf<Item> | undefined {
+/** The first field of a result that has pages. */
+export function firstList<Item>(result: unknown): PageOf<Item> | undefined {
   return Object.values(result as object).find((field: { readonly pageInfo?: unknown } | null) => field?.pageInfo) as PageOf<Item> | undefined;
 }

@@ -1,0 +1,76 @@
+/** Options for TanStack Query, of any framework: plain objects, without importing it. */
+import type { Requester } from "./client.js";
+import type { DocumentTypes, OperationDocument } from "./document.js";
+import { firstList, type PageOf } from "./pages.js";
+
+/** A client, as far as it is needed here. */
+interface HasRequest {
+  readonly request: Requester;
+}
+
+/** What a query is known by in the cache. */
+export type QueryKey<Variables> = readonly ["doi-ngoai", operation: string, variables: Variables | Record<string, never>];
+
+/** What `useQuery` and its like take. */
+export interface QueryOptions<Result, Variables> {
+  readonly queryKey: QueryKey<Variables>;
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Result>;
+}
+
+/** What `useInfiniteQuery` and its like take. Pages are whole results; the page parameter is a cursor. */
+export interface InfiniteQueryOptions<Result, Variables> {
+  readonly queryKey: readonly [...QueryKey<Variables>, "pages"];
+  readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: string | null }) => Promise<Result>;
+  readonly initialPageParam: string | null;
+  readonly getNextPageParam: (last: Result) => string | null;
+}
+
+type GivenVariables<Variables> = Record<never, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+/**
+ * The options of one question: `useQuery(queryOptions(client, directive, { id }))`. The signal of a query that is no longer wanted ends its request.
+ * Give TanStack Query `retry: false`: the client tries again by itself, and knows when that is of use.
+ */
+export function queryOptions<Result, Variables>(
+  client: HasRequest,
+  document: OperationDocument<Result, Variables>,
+  ...[variables]: GivenVariables<Variables>
+): QueryOptions<Result, Variables> {
+  return {
+    queryKey: ["doi-ngoai", document.name, variables ?? {}],
+    queryFn: ({ signal }) => requestOf(client, document, variables, signal),
+  };
+}
+
+/**
+ * The options of a list that grows page by page: `useInfiniteQuery(infiniteQueryOptions(client, directives, { first: 20 }))`.
+ *
+ * @param at finds the list in a result; when not given, it is the first field that has pages.
+ */
+export function infiniteQueryOptions<Result, Variables extends { readonly after?: string | null | undefined }>(
+  client: HasRequest,
+  document: OperationDocument<Result, Variables>,
+  variables?: Variables,
+  at: (result: Result) => PageOf<unknown> | null | undefined = firstList,
+): InfiniteQueryOptions<Result, Variables> {
+  return {
+    queryKey: ["doi-ngoai", document.name, variables ?? {}, "pages"],
+    queryFn: ({ signal, pageParam }) => requestOf(client, document, { ...variables, after: pageParam } as Variables, signal),
+    initialPageParam: variables?.after ?? null,
+    getNextPageParam: (last) => {
+      const pageInfo = at(last)?.pageInfo;
+      return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+    },
+  };
+}
+
+function requestOf<Result, Variables>(
+  client: HasRequest,
+  document: DocumentTypes<Result, Variables>,
+  variables: Variables | undefined,
+  signal: AbortSignal,
+): Promise<Result> {
+  // whether variables may be left out was checked where they were given
+  const request = client.request as (document: unknown, variables: unknown, options: { readonly signal: AbortSignal }) => Promise<Result>;
+  return request(document, variables, { signal });
+}
