@@ -2,7 +2,11 @@
 export default {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+    // The SDK's testing kit and the tests beside it share one copy of the graph; type-graphql keeps one registry for all.
+    "^@doi-ngoai/subgraph$": "<rootDir>/src/index.ts",
+  },
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
   testTimeout: 60_000,

@@ -24,10 +24,15 @@ const queriesOnly: ValidationRule = (context) => ({
   },
 });
 
-/** Not yet started. Requests must carry `x-request-id` and an `accept` that names exactly the media type to answer with. */
-export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
+/**
+ * Not yet started. Requests must carry `x-request-id` and an `accept` that names exactly the media type to answer with.
+ *
+ * @param documents texts by their SHA-256, which are then known by hash; those that callers register are added. Without it, a bounded cache of its own.
+ */
+export function createApollo(schema: GraphQLSchema, documents?: Map<string, string>): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    persistedQueries: documents === undefined ? {} : { cache: cacheOver(documents) },
     // Apollo refuses a GET without a special header, so that no other site can use a visitor's cookies. Here there are no cookies and
     // nothing to change: every answer is public, and a plain GET is what a browser's address line and a CDN can use.
     csrfPrevention: false,
@@ -60,6 +65,16 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
       requestErrorsInPlainJson,
     ],
   });
+}
+
+/** A map as Apollo's cache of persisted queries, whose keys are the hashes behind a prefix. */
+function cacheOver(documents: Map<string, string>) {
+  const hashOf = (key: string): string => key.slice(key.indexOf(":") + 1);
+  return {
+    get: (key: string) => Promise.resolve(documents.get(hashOf(key))),
+    set: (key: string, text: string) => Promise.resolve(void documents.set(hashOf(key), text)),
+    delete: (key: string) => Promise.resolve(documents.delete(hashOf(key))),
+  };
 }
 
 /** Logs accidents whole, and gives the request's id to the errors that they led to. */

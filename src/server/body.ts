@@ -1,13 +1,13 @@
 /** Reading a request's JSON body, within a limit. */
 import type { IncomingMessage } from "node:http";
-import { Refusal } from "./reply.js";
+import { Refusal, type Asked } from "./reply.js";
 
 /**
  * The JSON object that a request carries.
  *
  * @throws Refusal 415 for another content type, charset or a compressed body, 413 above `limit` bytes, 400 for what is not a JSON object.
  */
-export async function readJsonBody(request: IncomingMessage, limit: number): Promise<Record<string, unknown>> {
+export async function readJsonBody(request: Asked, limit: number): Promise<Record<string, unknown>> {
   const contentType = request.headers["content-type"];
   if (!/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(contentType ?? "")) {
     throw new Refusal(
@@ -19,31 +19,53 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
   if (encoding !== undefined && encoding !== "identity") {
     throw new Refusal(415, `The body must be sent without compression, not with content-encoding ${JSON.stringify(encoding)}.`);
   }
-  const body = parse(await readWithin(request, limit));
+  const body = parse(await request.text(limit));
   if (typeof body !== "object" || body === null || Array.isArray(body) || Object.keys(body).length === 0) {
     throw new Refusal(400, 'The body must be one JSON object, such as {"query": "{ __typename }"}.');
   }
   return body as Record<string, unknown>;
 }
 
-function parse(bytes: Buffer): unknown {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch {
-    throw new Refusal(400, "The body is not valid JSON.");
+    throw notJson();
   }
 }
 
+/**
+ * The text that a message carries.
+ *
+ * @throws Refusal 413 above `limit` bytes, 400 for bytes that are no UTF-8.
+ */
+export async function readText(message: IncomingMessage, limit: number): Promise<string> {
+  const bytes = await readWithin(message, limit);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw notJson();
+  }
+}
+
+function notJson(): Refusal {
+  return new Refusal(400, "The body is not valid JSON.");
+}
+
+/** What a body above the limit is refused with. */
+export function tooLarge(limit: number): Refusal {
+  return new Refusal(413, `The body is larger than the ${String(limit)} bytes that are read.`);
+}
+
 function readWithin(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new Refusal(413, `The body is larger than the ${String(limit)} bytes that are read.`);
-  if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge);
+  if (Number(request.headers["content-length"]) > limit) return Promise.reject(tooLarge(limit));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
       // What follows is received and dropped: a caller that is still sending reads no answer before it is done.
-      if (length > limit) reject(tooLarge);
+      if (length > limit) reject(tooLarge(limit));
       else chunks.push(chunk);
     });
     request.once("end", () => {

@@ -1,12 +1,11 @@
 /** A door to the graph: one path at which one schema answers GraphQL over HTTP. */
-import type { IncomingMessage } from "node:http";
 import { HeaderMap, type ApolloServer } from "@apollo/server";
 import type { Context } from "../graph/context.js";
 import { preferredMediaType } from "./accept.js";
 import { requestIdHeader } from "./apollo.js";
 import { readJsonBody } from "./body.js";
 import { maskedError } from "./errors.js";
-import { Refusal, searchOf, type Reply, type Route } from "./reply.js";
+import { Refusal, searchOf, type Asked, type Reply, type Route } from "./reply.js";
 
 const mediaTypes = ["application/json", "application/graphql-response+json"] as const;
 
@@ -57,6 +56,6 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
   };
 }
 
-function mediaTypeFor(request: IncomingMessage): (typeof mediaTypes)[number] | null {
+function mediaTypeFor(request: Asked): (typeof mediaTypes)[number] | null {
   return preferredMediaType(request.headers.accept, mediaTypes);
 }

@@ -1,11 +1,12 @@
 /** The HTTP side of the server: which path answers what, and how answers and failures reach the wire. */
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import { preferredMediaType } from "./accept.js";
 import { requestIdHeader } from "./apollo.js";
+import { readText } from "./body.js";
 import { maskedError } from "./errors.js";
 import { log } from "./log.js";
-import { Refusal, pageRoute, pathOf, plainText, searchOf, type Reply, type Route } from "./reply.js";
+import { Refusal, pageRoute, pathOf, plainText, searchOf, type Asked, type Reply, type Route } from "./reply.js";
 import type { Sandbox } from "./sandbox/sandbox.js";
 
 /** What the server is made of. */
@@ -24,9 +25,10 @@ const lingerMs = 2_000;
 export function createListener(parts: Parts): RequestListener {
   const routeFor = routesOf(parts);
   return (request, response) => {
-    const requestId = requestIdOf(request);
-    void answer(request, requestId, routeFor(pathOf(request))).then((reply) => {
-      write(reply, response, { [requestIdHeader]: requestId, "x-content-type-options": "nosniff", ...(parts.isReady() ? {} : { connection: "close" }) });
+    const { method, url, headers, socket } = request;
+    const asked: Asked = { method, url, headers, text: (limit) => readText(request, limit), isGone: () => socket.destroyed };
+    void replyTo(asked, routeFor(pathOf(asked))).then((reply) => {
+      write(reply, response, parts.isReady() ? {} : { connection: "close" });
       if (!request.complete) setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
     });
   };
@@ -47,14 +49,21 @@ function routesOf({ api, subgraph, sandbox, isReady }: Parts): (path: string) =>
 const uncached = { "cache-control": "no-store" };
 
 /** A browser that opens the door's address without a question. */
-function wantsPage(request: IncomingMessage): boolean {
+function wantsPage(request: Asked): boolean {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   if (preferredMediaType(request.headers.accept, ["application/json", "application/graphql-response+json", "text/html"]) !== "text/html") return false;
   const asked = new URLSearchParams(searchOf(request));
   return !asked.has("query") && !asked.has("extensions"); // a persisted query is named in the extensions
 }
 
-async function answer(request: IncomingMessage, requestId: string, route: Route | null): Promise<Reply> {
+/** The whole reply to a request, refusals and accidents included. It never rejects. */
+export async function replyTo(asked: Asked, route: Route | null): Promise<Reply> {
+  const requestId = requestIdOf(asked);
+  const { headers, ...reply } = await answer(asked, requestId, route);
+  return { ...reply, headers: { ...headers, [requestIdHeader]: requestId, "x-content-type-options": "nosniff" } };
+}
+
+async function answer(request: Asked, requestId: string, route: Route | null): Promise<Reply> {
   if (route === null) return plainText(404, "There is nothing here; the graph is at /graphql, and at /subgraph for routers.");
   try {
     const method = request.method === "HEAD" ? "GET" : request.method;
@@ -66,18 +75,18 @@ async function answer(request: IncomingMessage, requestId: string, route: Route 
   } catch (error) {
     if (error instanceof Refusal) return route.refuse(error, request, requestId);
     // A caller that hangs up while sending is no error of ours, and reads no answer.
-    if (!request.socket.destroyed) log("error", "a request met an unexpected error", { requestId, path: pathOf(request), error });
+    if (!request.isGone()) log("error", "a request met an unexpected error", { requestId, path: pathOf(request), error });
     return route.refuse(new Refusal(500, maskedError.message), request, requestId);
   }
 }
 
-function write({ status, headers, body }: Reply, response: ServerResponse, headersOfEveryReply: Readonly<Record<string, string>>): void {
-  response.writeHead(status, { ...headers, ...headersOfEveryReply, ...(status === 204 ? {} : { "content-length": Buffer.byteLength(body) }) });
+function write({ status, headers, body }: Reply, response: ServerResponse, more: Readonly<Record<string, string>>): void {
+  response.writeHead(status, { ...headers, ...more, ...(status === 204 ? {} : { "content-length": Buffer.byteLength(body) }) });
   response.end(body);
 }
 
 /** The caller's own id where it is one that a log can hold, else a new one. */
-function requestIdOf(request: IncomingMessage): string {
+function requestIdOf(request: Asked): string {
   const given = request.headers[requestIdHeader];
   return typeof given === "string" && /^[\w.:/+=-]{1,128}$/.test(given) ? given : randomUUID();
 }

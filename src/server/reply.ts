@@ -1,6 +1,18 @@
 /** What requests are answered with before it is written to the wire, and who answers them. */
 import type { IncomingMessage } from "node:http";
 
+/** A request as its route sees it, whatever it came over. */
+export interface Asked extends Pick<IncomingMessage, "method" | "url" | "headers"> {
+  /**
+   * Its body.
+   *
+   * @throws Refusal 413 above `limit` bytes, 400 for bytes that are no UTF-8.
+   */
+  text(limit: number): Promise<string>;
+  /** Whether its caller has hung up, and reads no answer. */
+  readonly isGone: () => boolean;
+}
+
 /** One whole answer. */
 export interface Reply {
   readonly status: number;
@@ -13,9 +25,9 @@ export interface Route {
   /** Where GET stands here, HEAD is answered too. */
   readonly methods: readonly ("GET" | "POST" | "OPTIONS")[];
   /** May throw a Refusal; whatever else it throws becomes a Refusal with status 500. */
-  answer(request: IncomingMessage, requestId: string): Reply | Promise<Reply>;
+  answer(request: Asked, requestId: string): Reply | Promise<Reply>;
   /** How a refusal looks at this path. */
-  refuse(refusal: Refusal, request: IncomingMessage, requestId: string): Reply;
+  refuse(refusal: Refusal, request: Asked, requestId: string): Reply;
 }
 
 /** A request that is refused before any resolver sees it: a status and one sentence for the caller. */
@@ -41,12 +53,12 @@ export function plainText(status: number, sentence: string, headers: Readonly<Re
 }
 
 /** The path that a request names, as it came. */
-export function pathOf({ url = "/" }: IncomingMessage): string {
+export function pathOf({ url = "/" }: Pick<Asked, "url">): string {
   const end = url.indexOf("?");
   return end < 0 ? url : url.slice(0, end);
 }
 
 /** The part of a request's address from the question mark on, or nothing. */
-export function searchOf(request: IncomingMessage): string {
+export function searchOf(request: Pick<Asked, "url">): string {
   return (request.url ?? "").slice(pathOf(request).length);
 }
