@@ -44,13 +44,20 @@ test("each part of src imports only what the design allows", () => {
   expect(broken).toEqual([]);
 });
 
-test("the SDK imports nothing but itself", () => {
+test("the SDK imports nothing but itself, except that its testing kit imports the graph, by name", () => {
   const foreign = filesIn("sdk/src").flatMap((file) =>
     importsOf(file)
-      .filter((name) => !name.startsWith("."))
+      .filter((name) => !name.startsWith(".") && !(file.startsWith("sdk/src/testing/") && name === "@doi-ngoai/subgraph"))
       .map((name) => `${file} imports ${name}`),
   );
   expect(foreign).toEqual([]);
+});
+
+test("no other entry of the SDK reaches its testing kit, and so the graph", () => {
+  const reaching = filesIn("sdk/src")
+    .filter((file) => !file.startsWith("sdk/src/testing/"))
+    .filter((file) => importsOf(file).some((name) => new URL(name, `file:///${file}`).pathname.startsWith("/sdk/src/testing/")));
+  expect(reaching).toEqual([]);
 });
 
 test("the federation bridge names no type of the domain", () => {

@@ -207,7 +207,12 @@ function parseAll(files: readonly FixtureFile[], report: Report): { readonly ent
           return;
         }
         for (const issue of parsed.error.issues) {
-          report({ file, record: name }, issue.path.join("."), expectationOf(issue.message), valueAt(draft, issue.path));
+          if (issue.code === "unrecognized_keys") {
+            for (const key of issue.keys)
+              report({ file, record: name }, [...issue.path, key].join("."), "no such column", valueAt(draft, [...issue.path, key]));
+          } else {
+            report({ file, record: name }, issue.path.join("."), expectationOf(issue.message), valueAt(draft, issue.path));
+          }
         }
         if (typeof draft !== "object" || draft === null) return;
         const reported = new Set(parsed.error.issues.map(({ path }) => path.join(".")));

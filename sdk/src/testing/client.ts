@@ -40,15 +40,30 @@ export interface TestClient<O extends Operations> {
   readonly fail: (...steps: readonly Step[]) => void;
 }
 
-/** Records that cannot stand in the corpus. Its message has a line for each: the record, the field, what was expected, what came. */
+/** Why a record cannot stand in the corpus. */
+export interface RecordProblem {
+  /** The record's id; of one without, its kind and its place in the list. */
+  readonly record: string;
+  /** The column, with dots and places from 0 for what is in it; empty when it is the record as a whole. */
+  readonly field: string;
+  readonly expected: string;
+  readonly came: string;
+}
+
+/** Changed or added records that cannot stand in the corpus. The message has a line for each problem. */
 export class RecordsError extends Error {
   override readonly name = "RecordsError";
   constructor(
-    readonly problems: readonly { readonly record: string; readonly field: string; readonly expected: string; readonly came: string }[],
-    options: ErrorOptions,
+    readonly problems: readonly RecordProblem[],
+    options?: ErrorOptions,
   ) {
-    super(problems.map(({ record, field, expected, came }) => `${record}: ${field}: expected ${expected}, came ${came}`).join("\n"), options);
+    super(problems.map(lineOf).join("\n"), options);
   }
+}
+
+function lineOf({ record, field, expected, came }: RecordProblem): string {
+  const place = field === "" ? record : `${record}, ${field}`;
+  return `${place}: expected ${expected}, came ${came.length > 120 ? `${came.slice(0, 120)}…` : came}`;
 }
 
 /** Nothing has this address (RFC 2606); messages of errors name it. */
