@@ -3,10 +3,13 @@ import type { DocumentTypes } from "./document.js";
 import { send, type ConnectionOptions, type RequestOptions } from "./send.js";
 
 /** Operations by the names that they are called by. */
-export type Operations = Readonly<Record<string, DocumentTypes<unknown, never> | Extension>>;
+export type Operations = Readonly<Record<string, Sendable<unknown, never> | Extension>>;
 
 /** What is no operation, and still can be given among them: it makes a call of its own over the client's requests, as `load` does. */
 export type Extension = (request: never) => (...args: never[]) => unknown;
+
+/** A document with its text; a syntax tree, which bears its `kind`, has to be printed before it can be sent. */
+export type Sendable<Result, Variables> = DocumentTypes<Result, Variables> & { readonly kind?: never };
 
 /** What a client is made of. */
 export interface ClientOptions<O extends Operations> extends ConnectionOptions {
@@ -30,13 +33,13 @@ export interface Requester {
   /**
    * Sends a document that carries its types: one of this package, or of GraphQL Code Generator with `documentMode: string`.
    *
-   * @throws NetworkError when no answer comes.
+   * @throws NetworkError when no whole answer comes.
    * @throws TimeoutError when none comes in time.
    * @throws HttpError when the answer is not one of GraphQL.
    * @throws GraphQLResponseError when the answer holds errors, even beside data.
-   * @throws TypeError when the document has no text, as a syntax tree without its source.
+   * @throws TypeError when JSON cannot hold the variables, as a bigint.
    */
-  <Result, Variables>(document: DocumentTypes<Result, Variables>, ...args: CallArguments<Variables>): Promise<Result>;
+  <Result, Variables>(document: Sendable<Result, Variables>, ...args: CallArguments<Variables>): Promise<Result>;
   /** Sends a text; what it gives is for you to say. It throws as above. */
   <Result = unknown>(document: string, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Promise<Result>;
 }
@@ -54,10 +57,10 @@ export type Client<O extends Operations> = { readonly [Name in keyof O]: Call<O[
  */
 export function createClient<O extends Operations = Record<never, never>>({ operations, ...connection }: ClientOptions<O>): Client<O> {
   const request = send.bind(null, connection);
-  const calls: Record<string, unknown> = {};
+  const client: Record<string, unknown> = { request };
   for (const name in operations) {
     const given = operations[name];
-    calls[name] = typeof given === "function" ? given(request as never) : request.bind(null, given);
+    client[name] = typeof given === "function" ? given(request as never) : request.bind(null, given);
   }
-  return { ...calls, request } as unknown as Client<O>; // each call has its document's types
+  return client as unknown as Client<O>; // each call has its document's types
 }

@@ -7,7 +7,7 @@
 export interface FailureFacts {
   /** What went wrong in the server's own word, as in `BAD_USER_INPUT`; null where it gave none. */
   readonly code: string | null;
-  /** The operation's name, as in `Directive`; null for a text without one. */
+  /** The document's name, as in `Directive`; null for a bare text. */
   readonly operationName: string | null;
   /** The HTTP status; null when no answer came. */
   readonly status: number | null;
@@ -17,21 +17,19 @@ export interface FailureFacts {
   readonly retryAfter: string | null;
 }
 
-/** Of a failure of which nothing is known. */
-export const unknownFacts: FailureFacts = { code: null, operationName: null, status: null, requestId: null, retryAfter: null };
-
-// All constructors are one, and messages are made where they are thrown: so the four classes weigh little in a bundle.
+// All constructors are one, and messages are made where they are thrown: so the classes weigh little in a bundle.
 
 /** Any failure of a request. `cause` is what led to it, where something did. */
 export class SdkError<Details extends object = object> extends Error implements FailureFacts {
-  declare readonly code: string | null;
-  declare readonly operationName: string | null;
-  declare readonly status: number | null;
-  declare readonly requestId: string | null;
-  declare readonly retryAfter: string | null;
+  override readonly name: string = "SdkError";
+  readonly code: string | null = null;
+  readonly operationName: string | null = null;
+  readonly status: number | null = null;
+  readonly requestId: string | null = null;
+  readonly retryAfter: string | null = null;
 
-  constructor(message: string, facts: FailureFacts & Details & ErrorOptions) {
-    super(`${facts.operationName ?? "Request"}: ${message}`, facts);
+  constructor(message: string, facts: Partial<FailureFacts> & Details & ErrorOptions) {
+    super(`${facts.operationName ?? "Request"}: ${message}`);
     Object.assign(this, facts);
   }
 }

@@ -1,15 +1,6 @@
 /** One request: the document by its hash over GET where it can be, retries, and an end in time. */
 import type { OperationDocument } from "./document.js";
-import {
-  GraphQLResponseError,
-  HttpError,
-  NetworkError,
-  TimeoutError,
-  unknownFacts,
-  type FailureFacts,
-  type GraphQLErrorReports,
-  type SdkError,
-} from "./errors.js";
+import { GraphQLResponseError, HttpError, NetworkError, TimeoutError, type GraphQLErrorReports, SdkError } from "./errors.js";
 
 /** Header fields by their names. Write a name in the same case everywhere: of two spellings, both would be sent. */
 export type HeaderFields = Readonly<Record<string, string>>;
@@ -44,6 +35,11 @@ interface Answer {
   readonly errors?: GraphQLErrorReports;
 }
 
+/** A connection, and what was learnt of its server: 0 when it takes no hashes. */
+interface Connection extends ConnectionOptions {
+  way?: 0;
+}
+
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -51,86 +47,79 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
  *
  * @throws what `Requester` names.
  */
-export function send(connection: ConnectionOptions, document: unknown, variables: unknown = {}, options: RequestOptions = {}): Promise<unknown> {
+export async function send(connection: Connection, document: unknown, variables: unknown = {}, options: RequestOptions = {}): Promise<unknown> {
   const { name: operationName = null, text: query = String(document), sha256 } = document as Partial<OperationDocument<unknown, unknown>>;
-  const extensions = sha256 && { persistedQuery: { version: 1, sha256Hash: sha256 } };
   const url = `${connection.url}`;
   const { signal, timeout = connection.timeout ?? 30_000, retry = connection.retry ?? 2 } = options;
-  const time = timeout || 2 ** 31 - 1; // the longest that a timer takes
-  const ends = Date.now() + time;
+  const time = Math.min(timeout || 2e9, 2e9); // a timer of more than 2 ** 31 ms would end at once
+  let ends = Date.now() + time;
   const stop = new AbortController();
-  const nothing: FailureFacts = { ...unknownFacts, operationName };
-  let failure: unknown;
+  let failure: SdkError | undefined;
+  let timer: Timer;
   let pause: Timer;
 
-  const ask = async (byHash: unknown): Promise<unknown> => {
-    let facts = nothing;
+  /** Ways: 2 by the hash, 1 by text and hash, for the server to keep them, 0 by text alone. */
+  const ask = async (way: number, tried: number): Promise<unknown> => {
+    let response: Response | undefined;
     let body: string | undefined;
     let answer: Answer | null | undefined;
     let cause: unknown;
-    const search = { variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) };
-    const address = `${url}${url.includes("?") ? "&" : "?"}${new URLSearchParams(search)}`;
-    const get = byHash && address.length < 2000; // some proxies refuse a longer address
+    const extensions = way ? { persistedQuery: { version: 1, sha256Hash: sha256 } } : undefined;
+    const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
+    const address = url + (url.includes("?") ? "&" : "?") + search;
+    const post = way < 2 || address.length > 2000; // some proxies refuse a longer address
     try {
-      const response = await (connection.fetch ?? fetch)(get ? address : url, {
-        method: get ? "GET" : "POST",
+      response = await (connection.fetch ?? fetch)(post ? url : address, {
+        ...(post && { method: "POST", body: JSON.stringify({ query, variables, extensions }) }),
         headers: {
           ...connection.headers,
           ...options.headers,
           accept: "application/graphql-response+json,application/json",
-          ...(!get && { "content-type": "application/json" }),
+          ...(post && { "content-type": "application/json" }),
         },
-        body: get ? null : JSON.stringify({ query, variables, extensions }),
         signal: stop.signal,
       });
-      const { headers } = response;
-      facts = { ...facts, status: response.status, requestId: headers.get("x-request-id"), retryAfter: headers.get("retry-after") };
       body = await response.text();
       answer = JSON.parse(body) as Answer | null;
     } catch (error) {
-      if (body === undefined) throw new NetworkError(`no answer from ${url}`, { ...facts, cause: error });
       cause = error;
     }
+    const { status = null, headers } = response ?? ({} as Partial<Response>);
     const { data = null, errors } = answer ?? {};
-    if (errors?.[0]) {
-      const [{ message, extensions }] = errors;
-      const code = extensions?.code ?? null;
-      if (byHash && code?.startsWith("PERSISTED")) return ask(false);
-      throw new GraphQLResponseError(message, { ...facts, code, errors, data });
-    }
-    if (data === null) throw new HttpError(`${url} answered ${facts.status}`, { ...facts, body: body.slice(0, 1000), cause });
-    return data;
+    const first = errors?.[0];
+    const code = first?.extensions?.code ?? null;
+    if (way && /^PERSISTED/.test(code!)) return ask(/FOUND/.test(code!) ? way - 1 : (connection.way = 0), tried);
+
+    const retryAfter = headers?.get("retry-after") ?? null;
+    const facts = { operationName, status, requestId: headers?.get("x-request-id") ?? null, retryAfter, code, cause };
+    if (body === undefined) failure = new NetworkError(`no answer from ${url}`, facts);
+    else if (first?.message) failure = new GraphQLResponseError(first.message, { ...facts, errors: errors!, data });
+    else if (data === null || first || status! > 299) failure = new HttpError(`${url} answered ${status}`, { ...facts, body: body.slice(0, 1000) });
+    else return data;
+
+    // a number of seconds or a date (RFC 9110, 10.2.3); else a random part of a time that doubles
+    const wait = Number(retryAfter) * 1000 || Date.parse(retryAfter!) - Date.now() || Math.random() * 300 * 2 ** tried;
+    if ((body !== undefined && !/429|50[234]/.test(`${status}`)) || tried >= retry || Date.now() + wait > ends) throw failure;
+    await new Promise((resolve) => (pause = setTimeout(resolve, wait)));
+    return ask(way, tried + 1);
   };
 
-  const insist = async (tried: number): Promise<unknown> => {
-    try {
-      return await ask(sha256);
-    } catch (error) {
-      failure = error;
-      const { status, retryAfter } = error as SdkError;
-      // a number of seconds or a date (RFC 9110, 10.2.3); else a random part of a time that doubles
-      const wait = retryAfter ? Number(retryAfter) * 1000 || Date.parse(retryAfter) - Date.now() : Math.random() * 300 * 2 ** tried;
-      if (!(error instanceof NetworkError || [429, 502, 503, 504].includes(status!)) || tried >= retry || stop.signal.aborted || Date.now() + wait > ends)
-        throw error;
-      await new Promise((resolve) => (pause = setTimeout(resolve, wait)));
-      return insist(tried + 1);
-    }
-  };
-
-  let timer: Timer;
-  return new Promise((resolve, reject: (reason: unknown) => void) => {
-    const ended = (): void => {
-      reject(signal!.reason);
-    };
-    timer = setTimeout(() => {
-      reject(new TimeoutError(`no answer in ${time} ms`, { ...nothing, cause: failure }));
-    }, time);
-    signal?.addEventListener("abort", ended, { signal: stop.signal });
-    if (signal?.aborted) ended();
-    else insist(0).then(resolve, reject);
-  }).finally(() => {
+  try {
+    return await new Promise((resolve, reject: (reason: unknown) => void) => {
+      const ended = (): void => {
+        reject(signal!.reason ?? new SdkError("aborted", { operationName })); // React Native gives no reason
+      };
+      timer = setTimeout(() => {
+        reject(new TimeoutError(`no answer in ${time} ms`, { operationName, cause: failure }));
+      }, time);
+      signal?.addEventListener("abort", ended, { signal: stop.signal });
+      if (signal?.aborted) ended();
+      else ask(sha256 ? (connection.way ?? 2) : 0, 0).then(resolve, reject);
+    });
+  } finally {
     clearTimeout(timer);
     clearTimeout(pause);
     stop.abort();
-  });
+    ends = 0; // nothing is tried again
+  }
 }
