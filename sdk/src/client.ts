@@ -2,14 +2,21 @@
 import type { DocumentTypes } from "./document.js";
 import { send, type ConnectionOptions, type RequestOptions } from "./send.js";
 
+// Plain forms of types where a helper type would do the same: the compiler makes fewer types for each call.
+
 /** Operations by the names that they are called by. */
-export type Operations = Readonly<Record<string, Sendable<unknown, never> | Extension>>;
+export interface Operations {
+  readonly [name: string]: Sendable<unknown, never> | Extension;
+}
 
 /** What is no operation, and still can be given among them: it makes a call of its own over the client's requests, as `load` does. */
 export type Extension = (request: never) => (...args: never[]) => unknown;
 
 /** A document with its text; a syntax tree, which bears its `kind`, has to be printed before it can be sent. */
-export type Sendable<Result, Variables> = DocumentTypes<Result, Variables> & { readonly kind?: never };
+export interface Sendable<Result, Variables> extends DocumentTypes<Result, Variables> {
+  /** Never there. */
+  readonly kind?: never;
+}
 
 /** What a client is made of. */
 export interface ClientOptions<O extends Operations> extends ConnectionOptions {
@@ -18,8 +25,9 @@ export interface ClientOptions<O extends Operations> extends ConnectionOptions {
 }
 
 /** What a call takes: variables, which may be left out where none is required, and options. */
-export type CallArguments<Variables> =
-  Record<never, never> extends Variables ? [variables?: Variables, options?: RequestOptions] : [variables: Variables, options?: RequestOptions];
+export type CallArguments<Variables> = {} extends Variables
+  ? [variables?: Variables, options?: RequestOptions]
+  : [variables: Variables, options?: RequestOptions];
 
 /** A call of one operation. It throws as `request` does. */
 export type Call<Document> = Document extends Extension
@@ -41,7 +49,7 @@ export interface Requester {
    */
   <Result, Variables>(document: Sendable<Result, Variables>, ...args: CallArguments<Variables>): Promise<Result>;
   /** Sends a text; what it gives is for you to say. It throws as above. */
-  <Result = unknown>(document: string, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Promise<Result>;
+  <Result = unknown>(document: string, variables?: { readonly [name: string]: unknown }, options?: RequestOptions): Promise<Result>;
 }
 
 /** A client whose calls are the operations that it was given. */
@@ -55,7 +63,7 @@ export type Client<O extends Operations> = { readonly [Name in keyof O]: Call<O[
  * const result = await client.directive({ id: "directive:32-ct-tw-2019" });
  * ```
  */
-export function createClient<O extends Operations = Record<never, never>>({ operations, ...connection }: ClientOptions<O>): Client<O> {
+export function createClient<O extends Operations = {}>({ operations, ...connection }: ClientOptions<O>): Client<O> {
   const request = send.bind(null, connection);
   const client: Record<string, unknown> = { request };
   for (const name in operations) {

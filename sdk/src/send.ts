@@ -3,7 +3,9 @@ import type { OperationDocument } from "./document.js";
 import { GraphQLResponseError, HttpError, NetworkError, TimeoutError, type GraphQLErrorReports, SdkError } from "./errors.js";
 
 /** Header fields by their names. Write a name in the same case everywhere: of two spellings, both would be sent. */
-export type HeaderFields = Readonly<Record<string, string>>;
+export interface HeaderFields {
+  readonly [name: string]: string;
+}
 
 /** What may be said of a single request, and of all requests of a client. */
 export interface SharedOptions {
