@@ -14,7 +14,7 @@ const timers = { times: [] as (number | undefined)[], running: new Set<unknown>(
 
 beforeEach(() => {
   timers.times = [];
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(((callback: () => void, time?: number) => {
+  jest.spyOn(globalThis, "setTimeout").mockImplementation((callback: () => void, time?: number) => {
     const timer = set(() => {
       timers.running.delete(timer);
       callback();
@@ -22,13 +22,15 @@ beforeEach(() => {
     timers.times.push(time);
     timers.running.add(timer);
     return timer;
-  }) as typeof setTimeout);
+  });
   jest.spyOn(globalThis, "clearTimeout").mockImplementation((timer) => {
     timers.running.delete(timer);
     clear(timer);
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const good: Fetch = () => Promise.resolve(Response.json({ data: { directive: null } }));
 const busy: Fetch = () => Promise.resolve(new Response("busy", { status: 503 }));

@@ -8,7 +8,9 @@ const client = createClient({ url: misbehaving.url, operations: { directive } })
 const ask = (options?: Parameters<typeof client.directive>[1]) => client.directive({ id: "directive:none" }, options);
 
 afterAll(misbehaving.stop);
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const good = whole(200, { data: { directive: null } });
 const busy = (retryAfter?: string, status = 503): Answer => whole(status, "busy", retryAfter === undefined ? {} : { "retry-after": retryAfter });

@@ -107,5 +107,5 @@ export async function failureOf(request: Promise<unknown>): Promise<Readonly<Rec
     () => new Error("the request did not fail"),
     (reason: unknown) => reason as Error,
   );
-  return { ...error, message: error.message, isSdkError: error instanceof SdkError };
+  return { ...Object.fromEntries(Object.entries(error)), message: error.message, isSdkError: error instanceof SdkError };
 }
