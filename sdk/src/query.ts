@@ -47,7 +47,7 @@ export function queryOptions<Result, Variables>(
  *
  * @param at finds the list in a result; when not given, it is the first field that has pages.
  */
-export function infiniteQueryOptions<Result, Variables extends { readonly after?: string | null | undefined }>(
+export function infiniteQueryOptions<Result extends object, Variables extends { readonly after?: string | null | undefined }>(
   client: HasRequest,
   document: OperationDocument<Result, Variables>,
   variables?: Variables,
