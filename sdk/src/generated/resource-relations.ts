@@ -73,7 +73,7 @@ export interface ResourceRelationsResult {
         readonly periodStart: PartialDate | null;
         /** Until when. */
         readonly periodEnd: PartialDate | null;
-        /** Whether a source says so. */
+        /** Whether a source says so: the weakest derivation among the citations for subject, relationType and target. */
         readonly derivation: Derivation;
         /** The evidence for it. */
         readonly citations: readonly Evidence[];

@@ -261,6 +261,6 @@ export type NodeCard =
       readonly periodStart: PartialDate | null;
       /** Until when. */
       readonly periodEnd: PartialDate | null;
-      /** Whether a source says so. */
+      /** Whether a source says so: the weakest derivation among the citations for subject, relationType and target. */
       readonly derivation: Derivation;
     };

@@ -27,7 +27,7 @@ export interface RelationCard {
   readonly periodStart: PartialDate | null;
   /** Until when. */
   readonly periodEnd: PartialDate | null;
-  /** Whether a source says so. */
+  /** Whether a source says so: the weakest derivation among the citations for subject, relationType and target. */
   readonly derivation: Derivation;
 }
 
