@@ -93,7 +93,7 @@ export function createTestClient<O extends Operations = Record<never, never>>({ 
   let answer: ReturnType<typeof answerInProcess> | undefined;
 
   const log: LogEntry[] = [];
-  const exchange = async (address: string, { method, headers = {}, body, signal }: RequestInit): Promise<Response> => {
+  const exchange = async (address: string, { method = "GET", headers = {}, body, signal }: RequestInit): Promise<Response> => {
     signal!.throwIfAborted();
     const sent = {
       method: method as "GET" | "POST",
