@@ -2,6 +2,7 @@
 import { columns, readArguments, UsageError } from "../src/cli/command.js";
 import type { Given, Option } from "../src/cli/command.js";
 import { scale } from "./scale.js";
+import { weight } from "./weight.js";
 
 /** A benchmark: prints its table and its gates, and says whether they hold. */
 export interface Benchmark {
@@ -11,7 +12,7 @@ export interface Benchmark {
   run(given: Given): Promise<boolean>;
 }
 
-const benchmarks: readonly Benchmark[] = [scale];
+const benchmarks: readonly Benchmark[] = [scale, weight];
 
 async function main([name, ...rest]: readonly string[]): Promise<boolean> {
   if (name === undefined || name === "--help") {
