@@ -51,7 +51,7 @@ function freeNames(text: string): string[] {
   const found = program
     .getSemanticDiagnostics()
     .flatMap(({ messageText, start = 0, length = 0 }) =>
-      (/^(?:Cannot find name|No value exists in scope)/.exec(ts.flattenDiagnosticMessageText(messageText, "\n"))) ? [text.slice(start, start + length)] : [],
+      /^(?:Cannot find name|No value exists in scope)/.exec(ts.flattenDiagnosticMessageText(messageText, "\n")) ? [text.slice(start, start + length)] : [],
     );
   return [...new Set(found)].sort();
 }
