@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 export default tseslint.config(
   { ignores: ["**/dist/", "**/node_modules/", "sdk/src/generated/", "src/server/sandbox/page/"] },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.test.json" } },
     rules: {
@@ -20,6 +20,11 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports", disallowTypeAnnotations: false }],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
+  },
+  {
+    // The page of examples/web is compiled for browsers.
+    files: ["examples/web/src/**"],
+    languageOptions: { parserOptions: { project: "./examples/web/tsconfig.json" } },
   },
   {
     // A call without variables takes an empty object, and that is what its type says.

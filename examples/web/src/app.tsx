@@ -1,0 +1,67 @@
+/** The frame of the site, and which page stands in it. */
+import { useEffect, useRef, type ReactNode } from "react";
+import { addressOf, usePlace, type Language, type Place } from "./address.js";
+import { DirectivePage } from "./directive.js";
+import { IndicatorPage } from "./indicator.js";
+import { WordsContext } from "./parts.js";
+import { PersonPage } from "./person.js";
+import { ResourcePage } from "./resource.js";
+import { SearchPage } from "./search.js";
+import { TimelinePage } from "./timeline.js";
+import { wordsIn } from "./words.js";
+
+function pageAt({ path, query, language }: Place): ReactNode {
+  if (path === "") return <SearchPage query={query} />;
+  if (path === "timeline") return <TimelinePage />;
+  // an id begins with the type of what it names
+  const Page = { directive: DirectivePage, person: PersonPage, indicator: IndicatorPage }[path.split(":")[0] ?? ""] ?? ResourcePage;
+  return <Page key={`${language} ${path}`} id={path} />;
+}
+
+const languages: readonly (readonly [Language, string])[] = [
+  ["vi", "Tiếng Việt"],
+  ["en", "English"],
+];
+
+export function App(): ReactNode {
+  const place = usePlace();
+  const { language, path } = place;
+  const words = wordsIn(language);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const pages = [
+    ["", words.say("search")],
+    ["timeline", words.say("timeline")],
+  ] as const;
+  return (
+    <WordsContext value={words}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.say("skip")}
+      </button>
+      <header>
+        <a className="site" href={addressOf({ language, path: "", query: "" })}>
+          {words.say("site")}
+        </a>
+        <nav aria-label={words.say("menu")}>
+          {pages.map(([to, name]) => (
+            <a key={to} href={addressOf({ language, path: to, query: "" })} aria-current={path === to ? "page" : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <nav aria-label={words.say("languages")}>
+          {languages.map(([code, name]) => (
+            <a key={code} href={addressOf({ ...place, language: code })} lang={code} hrefLang={code} aria-current={code === language ? "true" : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main ref={main} tabIndex={-1}>
+        {pageAt(place)}
+      </main>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,245 @@
+/** What the pages are made of. */
+import { GraphQLResponseError, SdkError, TimeoutError } from "@doi-ngoai/sdk";
+import type { DisagreementCard, Evidence, Gap, PartialDate, ResourceLink } from "@doi-ngoai/sdk";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { createContext, use, useEffect, useId, useRef, type ReactNode } from "react";
+import { addressOf, type Language } from "./address.js";
+import { wordsIn, type Words } from "./words.js";
+
+export const WordsContext = createContext<Words>(wordsIn("vi"));
+
+/** The words of the reader's language. */
+export const useWords = (): Words => use(WordsContext);
+
+/** A text of the corpus: in one language or both. */
+export interface Localized {
+  readonly vi: string | null;
+  readonly en: string | null;
+}
+
+/** The text in the reader's language, else in the other; null when there is none. */
+export function inLanguage(text: Localized | null, language: Language): { readonly words: string; readonly language: Language } | null {
+  if (text === null) return null;
+  const other = language === "vi" ? "en" : "vi";
+  const own = text[language];
+  if (own !== null) return { words: own, language };
+  return text[other] === null ? null : { words: text[other], language: other };
+}
+
+/** A text of the corpus; where only the other language has it, a screen reader is told so. */
+export function Text({ of }: { readonly of: Localized | null }): ReactNode {
+  const { language } = useWords();
+  const text = inLanguage(of, language);
+  if (text === null) return null;
+  return text.language === language ? text.words : <span lang={text.language}>{text.words}</span>;
+}
+
+/** The address of a resource's page. */
+export const pageOf = (id: string, language: Language): string => addressOf({ language, path: id, query: "" });
+
+/** A link to a resource. */
+export function Link({ to }: { readonly to: Pick<ResourceLink, "id" | "name"> }): ReactNode {
+  return (
+    <a href={pageOf(to.id, useWords().language)}>
+      <Text of={to.name} />
+    </a>
+  );
+}
+
+/** A date, as precise as its source. */
+export function dateIn(date: PartialDate | null, { say, language }: Words): string {
+  if (date === null) return say("undated");
+  const label = inLanguage(date.label, language)?.words;
+  if (date.value !== null) return label === undefined ? written(date.value) : `${written(date.value)} (${label})`;
+  const bounds =
+    date.earliest !== null && date.latest !== null
+      ? `${say("between")} ${written(date.earliest)} – ${written(date.latest)}`
+      : date.earliest !== null
+        ? `${say("since")} ${written(date.earliest)}`
+        : date.latest !== null
+          ? `${say("until")} ${written(date.latest)}`
+          : say("undated");
+  return label === undefined ? bounds : `${label}; ${bounds}`;
+}
+
+/** `2019-02-18` as 18/02/2019, `2019-02` as 02/2019: an order of which both languages are sure, with the year last. */
+const written = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)/, "$3/$2/$1").replace(/^(\d{4})-(\d\d)$/, "$2/$1");
+
+/** A page's head; it takes the focus when the page opens, so that a screen reader begins there. */
+export function Heading({ children }: { readonly children: ReactNode }): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${heading.current?.textContent ?? ""} · Đối ngoại`;
+    // the first page of a visit leaves the focus where the browser has it
+    if (document.body.dataset.visited !== undefined) heading.current?.focus();
+    document.body.dataset.visited = "";
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
+/** A part of a page under a heading. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What was asked for once it is there; before that, that it is loading, and why it did not come. */
+export function Asked<Result>({ of, children }: { readonly of: UseQueryResult<Result>; readonly children: (result: Result) => ReactNode }): ReactNode {
+  if (of.data !== undefined) return children(of.data);
+  return of.isError ? <Failed error={of.error} again={() => void of.refetch()} /> : <Loading />;
+}
+
+/** It is loading. */
+export function Loading(): ReactNode {
+  return (
+    <p role="status" className="loading">
+      {useWords().say("loading")}
+    </p>
+  );
+}
+
+/** It did not come: why, by which name the operator finds the request, and a button to try again. */
+export function Failed({ error, again }: { readonly error: Error; readonly again: () => void }): ReactNode {
+  const { say } = useWords();
+  const reason = error instanceof GraphQLResponseError ? error.message : say(error instanceof TimeoutError ? "tooLong" : "noAnswer");
+  const requestId = error instanceof SdkError ? error.requestId : null;
+  return (
+    <div role="alert" className="failed">
+      <p>
+        {say("failed")} {reason}
+      </p>
+      {requestId !== null && (
+        <p>
+          {say("request")} <code>{requestId}</code>
+        </p>
+      )}
+      <button type="button" onClick={again}>
+        {say("again")}
+      </button>
+    </div>
+  );
+}
+
+/** Nothing has this address. */
+export function NoSuch(): ReactNode {
+  return <Heading>{useWords().say("noSuch")}</Heading>;
+}
+
+/** Where the sources cannot all be right: what each says, and what is made of it. */
+export function Disagreements({ of, field = "" }: { readonly of: readonly DisagreementCard[]; readonly field?: string }): ReactNode {
+  const words = useWords();
+  const { say, name } = words;
+  const shown = of.filter((one) => field === "" || one.field === field);
+  return (
+    <Section title={say("disputed")}>
+      {shown.length === 0 && <p className="empty">{say("notDisputed")}</p>}
+      {shown.map((one) => (
+        <article key={one.id} className="disagreement">
+          <h3>
+            {name("fields", one.field)} <span className="badge">{name("disagreementStatuses", one.disagreementStatus)}</span>
+          </h3>
+          {one.explanation !== null && (
+            <p>
+              <Text of={one.explanation} />
+            </p>
+          )}
+          <p id={`${one.id}-readings`}>{say("readings")}</p>
+          <ul aria-labelledby={`${one.id}-readings`}>
+            {one.readings.map((reading, index) => (
+              <li key={index}>
+                <q>
+                  <Text of={reading.value} />
+                </q>
+                {reading.preferred && <span className="badge">{say("preferred")}</span>}
+                {reading.resource !== null && (
+                  <>
+                    {" · "}
+                    <Link to={reading.resource} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </Section>
+  );
+}
+
+/** Where each fact stands, and how it was got. */
+export function EvidenceList({ of }: { readonly of: readonly Evidence[] }): ReactNode {
+  const { say, name } = useWords();
+  return (
+    <Section title={say("evidence")}>
+      {of.length === 0 && <p className="empty">{say("nothing")}</p>}
+      <ol className="evidence">
+        {of.map((citation) => (
+          <li key={citation.id}>
+            <p>
+              {say("supports")}: {citation.supports.map((field) => name("fields", field)).join(", ")}
+            </p>
+            <p>
+              {say("source")}: <Link to={citation.source} />, {say("paragraph").toLowerCase()} {citation.paragraph}, {say("characters")} {citation.start}–
+              {citation.end}
+            </p>
+            <p>
+              {say("derivation")}: <span className={`badge ${citation.derivation.toLowerCase()}`}>{name("derivations", citation.derivation)}</span>{" "}
+              <Text of={citation.basis} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What no source says. */
+export function Gaps({ of }: { readonly of: readonly Gap[] }): ReactNode {
+  const { say, name } = useWords();
+  if (of.length === 0) return null;
+  return (
+    <Section title={say("gaps")}>
+      <ul>
+        {of.map((gap, index) => (
+          <li key={index}>
+            {name("fields", gap.field)}: {name("gapReasons", gap.reason)}. <Text of={gap.note} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Facts by their names; one that no source says is said to be so. */
+export function Facts({ of }: { readonly of: readonly (readonly [name: string, value: ReactNode])[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <dl>
+      {of.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value ?? <span className="empty">{say("notSaid")}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Links in a row. */
+export function Links({ of }: { readonly of: readonly Pick<ResourceLink, "id" | "name">[] }): ReactNode {
+  return of.map((one, index) => (
+    <span key={one.id}>
+      {index > 0 && ", "}
+      <Link to={one} />
+    </span>
+  ));
+}

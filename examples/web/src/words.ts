@@ -1,0 +1,205 @@
+/** What the page says, in both languages. */
+import type { Comparator, Derivation, DirectiveKind, DirectiveStatus, DisagreementStatus, GapReason, ResourceType } from "@doi-ngoai/sdk";
+import type { Language } from "./address.js";
+
+type Table<Key extends string> = Readonly<Record<Key, readonly [vi: string, en: string]>>;
+
+const sentences = {
+  site: ["Đối ngoại", "External relations"],
+  skip: ["Đến nội dung", "Skip to content"],
+  menu: ["Trang", "Pages"],
+  languages: ["Ngôn ngữ", "Language"],
+  search: ["Tìm kiếm", "Search"],
+  searchLabel: ["Tìm văn kiện, người, cơ quan, con số", "Search instruments, people, bodies, figures"],
+  searchHint: ["Có thể gõ không dấu.", "Marks may be left out."],
+  timeline: ["Dòng thời gian", "Timeline"],
+  loading: ["Đang tải…", "Loading…"],
+  failed: ["Không tải được.", "This could not be loaded."],
+  noAnswer: ["Máy chủ không trả lời.", "The server does not answer."],
+  tooLong: ["Máy chủ trả lời quá chậm.", "The server took too long."],
+  request: ["Yêu cầu", "Request"],
+  again: ["Thử lại", "Try again"],
+  nothing: ["Không có gì.", "There is nothing."],
+  nothingFound: ["Không tìm thấy gì. Thử ít chữ hơn.", "Nothing was found. Try fewer words."],
+  noSuch: ["Không có gì ở địa chỉ này.", "Nothing has this address."],
+  more: ["Xem thêm", "Show more"],
+  found: ["kết quả", "found"],
+  all: ["Tất cả", "All"],
+  kinds: ["Loại", "Type"],
+  directives: ["Văn kiện", "Instruments"],
+  people: ["Người", "People"],
+  indicators: ["Con số", "Figures"],
+  facts: ["Nội dung", "Facts"],
+  notSaid: ["không nguồn nào nói", "no source says"],
+  number: ["Số", "Number"],
+  printed: ["in là", "printed"],
+  kind: ["Loại văn bản", "Kind"],
+  status: ["Tình trạng", "Status"],
+  date: ["Ngày", "Date"],
+  issuers: ["Nơi ban hành", "Issued by"],
+  title: ["Tên", "Title"],
+  about: ["Về việc", "About"],
+  concerns: ["Liên quan đến", "Concerns"],
+  evidence: ["Căn cứ", "Evidence"],
+  supports: ["Cho biết", "Says"],
+  source: ["Nguồn", "Source"],
+  paragraph: ["Đoạn", "Paragraph"],
+  characters: ["ký tự", "characters"],
+  derivation: ["Cách rút ra", "How it was got"],
+  disputed: ["Chỗ các nguồn không khớp", "What is disputed"],
+  notDisputed: ["Chưa thấy chỗ nào các nguồn không khớp.", "No disagreement of the sources is known."],
+  readings: ["Các cách đọc", "Readings"],
+  preferred: ["dùng ở đây", "used here"],
+  gaps: ["Chỗ còn thiếu", "What is missing"],
+  goals: ["Mục tiêu", "Aims"],
+  statements: ["Phát biểu về văn kiện", "What is said about it"],
+  offices: ["Chức vụ qua thời gian", "Offices over time"],
+  officesNote: [
+    "Mỗi dấu là một lúc mà nguồn gọi người này bằng chức vụ đó; nguồn không cho biết nhiệm kỳ.",
+    "Each mark is a moment at which a source names the person in the office; the sources give no terms.",
+  ],
+  noOffices: ["Không nguồn nào nói về chức vụ.", "No source names an office."],
+  speeches: ["Bài nói, bài viết", "Speeches"],
+  chart: ["Biểu đồ", "Chart"],
+  chartNote: ["Số liệu theo nguồn; cùng nội dung với bảng bên dưới.", "Figures as the sources give them; the table below says the same."],
+  noFigures: ["Không nguồn nào cho con số.", "No source gives a figure."],
+  gapBand: ["không có số liệu", "no figure"],
+  figures: ["Bảng số liệu", "The figures"],
+  figure: ["Con số", "Figure"],
+  comparator: ["Mức chính xác", "Comparator"],
+  bounds: ["Giới hạn", "Bounds"],
+  open: ["không rõ", "open"],
+  when: ["Thời điểm", "When"],
+  between: ["trong khoảng", "between"],
+  from: ["từ", "from"],
+  until: ["muộn nhất", "by"],
+  since: ["sớm nhất", "not before"],
+  said: ["nói ngày", "said on"],
+  undated: ["không rõ ngày", "no date"],
+  units: ["Đơn vị", "Unit"],
+  cumulative: ["cộng dồn", "cumulative"],
+  earliest: ["Cũ nhất trước", "Earliest first"],
+  latest: ["Mới nhất trước", "Latest first"],
+  order: ["Thứ tự", "Order"],
+  inferred: ["suy ra", "inferred"],
+} satisfies Table<string>;
+
+const comparators: Table<Comparator> = {
+  EXACTLY: ["đúng bằng", "exactly"],
+  ABOUT: ["khoảng", "about"],
+  MORE_THAN: ["hơn", "more than"],
+  NEARLY: ["gần", "nearly"],
+  ORDER_OF_MAGNITUDE: ["chỉ biết cỡ", "order of magnitude"],
+};
+
+const derivations: Table<Derivation> = {
+  STATED: ["nguồn nói rõ", "stated"],
+  NORMALIZED: ["nguồn viết cách khác", "in another notation"],
+  INFERRED: ["suy ra", "inferred"],
+  COMPUTED: ["tính ra", "computed"],
+};
+
+const gapReasons: Table<GapReason> = {
+  NOT_STATED: ["không nguồn nào nói", "no source says"],
+  PARTIAL: ["nguồn chỉ nói một phần", "sources say a part"],
+  TRUNCATED: ["nguồn dừng giữa chừng", "the source breaks off"],
+};
+
+const disagreementStatuses: Table<DisagreementStatus> = {
+  OPEN: ["chưa giải thích được", "open"],
+  EXPLAINED: ["giải thích được", "explained"],
+  RESOLVED: ["đã rõ", "resolved"],
+};
+
+const directiveStatuses: Table<DirectiveStatus> = {
+  ISSUED: ["đã ban hành", "issued"],
+  IN_DRAFTING: ["đang soạn thảo", "being drafted"],
+  PROPOSED: ["được đề xuất", "proposed"],
+};
+
+const directiveKinds: Table<DirectiveKind> = {
+  DIRECTIVE: ["chỉ thị", "directive"],
+  RESOLUTION: ["nghị quyết", "resolution"],
+  REGULATION: ["quy chế", "regulation"],
+  CONSTITUTION: ["hiến pháp", "constitution"],
+  CHARTER: ["hiến chương", "charter"],
+  TREATY: ["điều ước", "treaty"],
+  JOINT_STATEMENT: ["tuyên bố chung", "joint statement"],
+  STRATEGY: ["chiến lược", "strategy"],
+  REPORT: ["báo cáo", "report"],
+  MIXED: ["nhiều loại", "of several kinds"],
+};
+
+/** The types a resource can have, as the search counts them. */
+const types: Table<ResourceType> = {
+  ARTICLE: ["Bài viết", "Article"],
+  SPEECH: ["Bài nói", "Speech"],
+  DIRECTIVE: ["Văn kiện", "Instrument"],
+  GOAL_SET: ["Danh mục mục tiêu", "List of aims"],
+  GOAL: ["Mục tiêu", "Aim"],
+  STATEMENT: ["Phát biểu", "Statement"],
+  ORGANIZATION: ["Cơ quan, tổ chức", "Body"],
+  OFFICE: ["Chức vụ", "Office"],
+  PERSON: ["Người", "Person"],
+  COUNTRY: ["Nước", "Country"],
+  EVENT: ["Sự kiện", "Event"],
+  TOPIC: ["Chủ đề", "Topic"],
+  INDICATOR: ["Con số", "Figure"],
+};
+
+/** Fields that evidence and gaps speak of most; another is shown by its name in the graph. */
+const fields: Table<string> = {
+  name: ["tên", "name"],
+  aliases: ["tên khác", "other names"],
+  summary: ["tóm tắt", "summary"],
+  directiveKind: ["loại văn bản", "kind"],
+  directiveStatus: ["tình trạng", "status"],
+  number: ["số", "number"],
+  title: ["tên văn bản", "title"],
+  subjectMatter: ["về việc", "subject"],
+  issuers: ["nơi ban hành", "issuers"],
+  date: ["ngày", "date"],
+  congressTerm: ["khóa", "term of congress"],
+  concerns: ["liên quan", "what it concerns"],
+  members: ["các phần", "members"],
+  parties: ["các bên", "parties"],
+  quantity: ["con số", "quantity"],
+  units: ["đơn vị", "units"],
+  validOn: ["thời điểm", "moment"],
+  periodStart: ["từ lúc", "beginning"],
+  periodEnd: ["đến lúc", "end"],
+  statedBy: ["ai nói", "who said it"],
+  statedOn: ["nói ngày", "when it was said"],
+  observations: ["các con số", "figures"],
+  attestations: ["chức vụ", "office"],
+  about: ["về ai, việc gì", "what it is about"],
+};
+
+const tables = { comparators, derivations, gapReasons, disagreementStatuses, directiveStatuses, directiveKinds, types, fields };
+
+/** Says things in one language. */
+export interface Words {
+  readonly language: Language;
+  /** A sentence of the page. */
+  readonly say: (sentence: keyof typeof sentences) => string;
+  /** A word of a closed list of the graph; what is not listed stays as it is. */
+  readonly name: (table: keyof typeof tables, key: string) => string;
+  /** A number, written out. */
+  readonly number: (value: number) => string;
+  /** A number, as short as a chart needs it. */
+  readonly short: (value: number) => string;
+}
+
+/** The words of a language. */
+export function wordsIn(language: Language): Words {
+  const column = language === "vi" ? 0 : 1;
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
+  return {
+    language,
+    say: (sentence) => sentences[sentence][column],
+    name: (table, key) => (tables[table] as Table<string>)[key]?.[column] ?? key,
+    number: (value) => plain.format(value),
+    short: (value) => compact.format(value),
+  };
+}
