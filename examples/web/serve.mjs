@@ -47,6 +47,8 @@ const { corpus, createClient, SdkError } = await import("@doi-ngoai/sdk");
 const { readSettings, startServer } = await import("../../dist/index.js");
 const { build, preview } = await import("vite");
 
+process.env.NODE_ENV = "production"; // whatever it is around us, the page is built as it is used
+
 const ours = url === undefined ? await startServer(readSettings({ PORT: "0", DOI_NGOAI_SANDBOX: "off" })) : null;
 const graph = new URL(url ?? `${ours.url}/graphql`);
 

@@ -94,8 +94,15 @@ export function Section({ title, children }: { readonly title: string; readonly 
 
 /** What was asked for once it is there; before that, that it is loading, and why it did not come. */
 export function Asked<Result>({ of, children }: { readonly of: UseQueryResult<Result>; readonly children: (result: Result) => ReactNode }): ReactNode {
+  const { say } = useWords();
   if (of.data !== undefined) return children(of.data);
-  return of.isError ? <Failed error={of.error} again={() => void of.refetch()} /> : <Loading />;
+  if (!of.isError) return <Loading />;
+  return (
+    <>
+      <Heading>{say("failed")}</Heading>
+      <Failed error={of.error} again={() => void of.refetch()} />
+    </>
+  );
 }
 
 /** It is loading. */
@@ -114,9 +121,7 @@ export function Failed({ error, again }: { readonly error: Error; readonly again
   const requestId = error instanceof SdkError ? error.requestId : null;
   return (
     <div role="alert" className="failed">
-      <p>
-        {say("failed")} {reason}
-      </p>
+      <p>{reason}</p>
       {requestId !== null && (
         <p>
           {say("request")} <code>{requestId}</code>

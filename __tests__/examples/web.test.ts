@@ -1,0 +1,259 @@
+/** The web example as its visitors have it: started by its command, in a real Chromium, with the keyboard, on a phone, and under axe. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { browserTest, inBrowser } from "../support/browser.js";
+import { failed, run } from "../support/program.js";
+import { serve, stopAll } from "../support/serving.js";
+
+const folder = new URL("../../examples/web/", import.meta.url);
+const command = fileURLToPath(new URL("serve.mjs", folder));
+const screenshot = fileURLToPath(new URL("screenshot.png", folder));
+
+let child: ChildProcess;
+let site = "";
+let graph = "";
+
+beforeAll(async () => {
+  graph = `${(await serve()).url}/graphql`;
+  child = spawn(process.execPath, [command, "--port", "0", "--url", graph], { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  for await (const chunk of child.stdout!) {
+    said += String(chunk);
+    if (said.includes("\n")) break;
+  }
+  site = /served at (\S+) over/.exec(said)?.[1] ?? said;
+});
+
+afterAll(async () => {
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  await stopAll();
+});
+
+/** What axe finds wrong, as rule and place. */
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`));
+}
+
+/** Opens a page of the site, and waits until it has all that it asks for. */
+async function open(page: Page, hash: string): Promise<void> {
+  await page.goto(`${site}${hash}`);
+  await page.locator("h1").waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+browserTest("a visitor types without marks, opens what is found, reads its evidence and what is disputed, and no request leaves the site", async () => {
+  await inBrowser(async ({ page, requests, complaints }) => {
+    await open(page, "");
+    await page.getByRole("searchbox").pressSequentially("chi thi 28");
+    const hit = page.locator("main a", { hasText: "Chỉ thị 28/CT-TW" }).first();
+    await hit.waitFor();
+    await page.getByRole("status").filter({ hasText: "kết quả" }).waitFor();
+    expect(await page.locator("mark").allInnerTexts()).toEqual(expect.arrayContaining(["Chỉ", "thị", "28"]));
+    await page.waitForURL(/q=chi\+thi\+28/);
+
+    await hit.focus();
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", { level: 1, name: "Chỉ thị 28/CT-TW" });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element.matches(":focus"))).toBe(true);
+    expect(await page.title()).toBe("Chỉ thị 28/CT-TW · Đối ngoại");
+
+    const evidence = page.getByRole("region", { name: "Căn cứ" }).getByRole("listitem");
+    expect(await evidence.count()).toBe(2);
+    expect(await evidence.last().innerText()).toContain("đoạn 18");
+    expect(await evidence.last().innerText()).toContain("nguồn viết cách khác");
+    const disputed = page.getByRole("region", { name: "Chỗ các nguồn không khớp" });
+    expect(await disputed.getByRole("listitem").locator("q").allInnerTexts()).toEqual(["32-CT/TW", "28/CT-TW", "38/CT-TW"]);
+    expect(await disputed.innerText()).toContain("Một bài viết số của ba chỉ thị theo hai thứ tự");
+
+    await page.goBack();
+    await hit.waitFor();
+    expect(await page.getByRole("searchbox").inputValue()).toBe("chi thi 28");
+    expect(requests.filter((address) => !address.startsWith(site))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest("an indicator is drawn with comparators and the years without a figure, and a table says the same", async () => {
+  await inBrowser(async ({ page, complaints }) => {
+    await page.setViewportSize({ width: 900, height: 760 });
+    await open(page, "#/en/indicator:parties-with-relations");
+    const chart = page.getByRole("img", { name: "Chart, 2012–2024" });
+    expect(await chart.isVisible()).toBe(true);
+    expect(await chart.locator(".figure").count()).toBe(5);
+    expect(await chart.locator(".more_than .bound").count()).toBe(1);
+    expect(await chart.locator(".value").allInnerTexts()).toEqual(["206", "> 200", "247 ×3"]);
+    expect(await page.locator(".legend").innerText()).toContain("no figure: 2014–2018");
+    const rows = page.getByRole("table").getByRole("row");
+    expect(await rows.nth(2).getByRole("cell").allInnerTexts()).toEqual([
+      "more than",
+      "> 200",
+      "2013",
+      expect.stringMatching(/^Three pillars .*, paragraph \d+/) as unknown as string,
+    ]);
+    expect(await rows.count()).toBe(6);
+    if (process.env.SCREENSHOT === "write") await page.screenshot({ path: screenshot });
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest.each([
+  ["about", "#/vi/indicator:foreign-investment-signed", "≈ 400 T"],
+  ["nearly", "#/vi/indicator:years-of-coordination-regulation", "< 5"],
+  ["order_of_magnitude", "#/vi/indicator:peacekeeping-deployments", "100–1 N"],
+])("a figure that is known as %s is drawn so", async (comparator, hash, label) => {
+  await inBrowser(async ({ page }) => {
+    await open(page, hash);
+    expect(await page.locator(`.chart > svg .figure.${comparator}`).count()).toBe(1);
+    expect((await page.locator(".chart .value").innerText()).replaceAll(/\s/gu, " ")).toBe(label);
+  });
+});
+
+browserTest("a person's offices stand in time, each moment with its words and its source", async () => {
+  await inBrowser(async ({ page, complaints }) => {
+    await open(page, "#/vi/person:pham-binh-minh");
+    const offices = page.getByRole("region", { name: "Chức vụ qua thời gian" });
+    expect(await offices.getByRole("heading", { level: 3 }).count()).toBeGreaterThan(1);
+    expect(await offices.locator("svg .moment").count()).toBeGreaterThan(1);
+    expect(await offices.innerText()).toContain("17/02/2014: Bộ trưởng Bộ Ngoại giao");
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest("the timeline grows by a button that the keyboard reaches, and turns round", async () => {
+  await inBrowser(async ({ page, complaints }) => {
+    await open(page, "#/vi/timeline");
+    const dated = page.locator(".timeline li");
+    expect(await dated.count()).toBe(20);
+    const years = await page.locator("h2").allInnerTexts();
+    expect(years).toEqual([...new Set(years)]);
+    await page.getByRole("button", { name: /^Xem thêm/ }).focus();
+    await page.keyboard.press("Enter");
+    await dated.nth(39).waitFor();
+    const latest = await dated.first().innerText();
+    await page.getByRole("combobox").selectOption("ASC");
+    await page.waitForFunction((before) => {
+      const { document } = globalThis as unknown as { document: { querySelector(selector: string): { innerText: string } | null } };
+      return (document.querySelector(".timeline li")?.innerText ?? before) !== before;
+    }, latest);
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest("the language stands in the address, and a switch keeps the page", async () => {
+  await inBrowser(async ({ page }) => {
+    await open(page, "#/vi/directive:32-ct-tw-2019");
+    expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Directive 32-CT/TW" }).waitFor();
+    expect([page.url(), await page.locator("html").getAttribute("lang")]).toEqual([`${site}#/en/directive:32-ct-tw-2019`, "en"]);
+  });
+});
+
+browserTest("what is empty says so, and so does an address that names nothing", async () => {
+  await inBrowser(async ({ page, complaints }) => {
+    await open(page, "#/en/?q=qwertyuiop");
+    await page.getByText("Nothing was found. Try fewer words.").waitFor();
+    await open(page, "#/en/directive:none");
+    await page.getByRole("heading", { name: "Nothing has this address." }).waitFor();
+    await open(page, "#/en/%E0%A4%A");
+    await page.getByRole("heading", { name: "Nothing has this address." }).waitFor();
+    await open(page, "#/en/person:ho-chi-minh");
+    await page.getByText("No source names an office.").waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+browserTest("while it loads the page says so; when it fails it says why, and tries again when told to", async () => {
+  await inBrowser(async ({ page }) => {
+    let broken = true;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/graphql**", async (route) => {
+      if (!broken) return route.continue();
+      await held;
+      return route.fulfill({ status: 500, contentType: "text/html", headers: { "x-request-id": "request-7" }, body: "<h1>Sorry</h1>" });
+    });
+    await page.goto(`${site}#/en/directive:32-ct-tw-2019`);
+    await page.getByRole("status").filter({ hasText: "Loading…" }).waitFor();
+    release();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This could not be loaded.");
+    expect(await alert.innerText()).toContain("The server does not answer.");
+    expect(await alert.innerText()).toContain("request-7");
+    expect(await violationsIn(page)).toEqual([]);
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Directive 32-CT/TW" }).waitFor();
+  });
+});
+
+const places = [
+  "#/vi/",
+  "#/vi/?q=doi%20ngoai",
+  "#/en/directive:28-ct-tw-2008",
+  "#/en/indicator:parties-with-relations",
+  "#/vi/person:le-hoai-trung",
+  "#/vi/timeline",
+];
+
+browserTest.each([
+  ["a desk, by day", { width: 1200, height: 800 }, "light"],
+  ["a phone, by night", { width: 360, height: 740 }, "dark"],
+] as const)("on %s axe finds nothing wrong, and no page is wider than the screen", async (_name, size, colorScheme) => {
+  await inBrowser(async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    for (const place of places) {
+      await open(page, place);
+      expect([place, await violationsIn(page)]).toEqual([place, []]);
+      expect([place, await page.evaluate("document.documentElement.scrollWidth <= innerWidth")]).toEqual([place, true]);
+    }
+  });
+});
+
+browserTest("the keyboard finds the way past the menu first", async () => {
+  await inBrowser(async ({ page }) => {
+    await open(page, "#/en/timeline");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").innerText()).toBe("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
+  });
+});
+
+test("the README shows the picture that this test takes, and it is small", () => {
+  expect(readFileSync(new URL("README.md", folder), "utf8")).toContain("](screenshot.png)");
+  expect(readFileSync(screenshot).subarray(1, 4).toString()).toBe("PNG");
+  expect(statSync(screenshot).size).toBeLessThan(150_000);
+});
+
+test("the command explains itself, and says in one line what was not understood and what does not answer", async () => {
+  const help = await run(["--help"], {}, command);
+  expect([help.status, help.stdout.split("\n")[0], help.stderr]).toEqual([0, "npm run example:web -- [options]", ""]);
+  expect(await run(["--prot", "1"], {}, command)).toEqual(failed(2, "example:web: Unknown option '--prot'. The options are --port, --url and --help."));
+  expect(await run(["--port", "high"], {}, command)).toEqual(failed(2, 'example:web: --port: expected a whole number from 0 to 65535, came "high"'));
+  expect(await run(["--url", "localhost"], {}, command)).toEqual(
+    failed(2, 'example:web: --url: expected an address that begins with http:// or https://, came "localhost"'),
+  );
+  const other = createServer((_request, response) => response.writeHead(404).end("There is nothing here.")).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const address = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/graphql`;
+  expect(await run(["--url", address], {}, command)).toEqual(failed(1, `example:web: no graph answers there: Corpus: ${address} answered 404`));
+  other.close();
+  await once(other, "close");
+  expect(await run(["--port", new URL(site).port, "--url", graph], {}, command)).toEqual(
+    failed(1, `example:web: port ${new URL(site).port} is taken; give another with --port`),
+  );
+});
