@@ -7,7 +7,7 @@ import { spanOf, yearsOf, type Span } from "./span.js";
 import { useWidth } from "./width.js";
 
 const height = 320;
-const edge = { left: 56, right: 28, top: 28, bottom: 36 };
+const edge = { left: 68, right: 28, top: 28, bottom: 36 };
 const sign: Readonly<Record<Comparator, string>> = { EXACTLY: "", ABOUT: "≈ ", MORE_THAN: "> ", NEARLY: "< ", ORDER_OF_MAGNITUDE: "" };
 
 /** When a figure can hold. */
@@ -61,11 +61,16 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
     const [left, right] = [x(span.from ?? years.first), x(span.to ?? years.end)];
     return { figure, left, right, middle: (left + right) / 2, level: y(figure.quantity.value) };
   });
-  // a mark on the same spot as one before it is drawn once more, and labelled once
-  const labels = Map.groupBy(
-    marks,
-    ({ middle, figure }) => `${String(Math.round(middle / 24))} ${sign[figure.quantity.comparator]}${String(figure.quantity.value)}`,
-  );
+  // where the same is said again so near that two labels would lie over each other, one says how often
+  const labels: { first: (typeof marks)[number]; times: number }[] = [];
+  for (const mark of marks) {
+    const { value, comparator } = mark.figure.quantity;
+    const near = labels.find(
+      ({ first: { figure, middle } }) => figure.quantity.value === value && figure.quantity.comparator === comparator && Math.abs(middle - mark.middle) < 60,
+    );
+    if (near === undefined) labels.push({ first: mark, times: 1 });
+    else near.times += 1;
+  }
   const comparators = [...new Set(dated.map(({ figure }) => figure.quantity.comparator))];
 
   return (
@@ -116,8 +121,7 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
             </g>
           );
         })}
-        {[...labels.values()].map((group) => {
-          const { figure, middle, level } = group[0]!;
+        {labels.map(({ first: { figure, middle, level }, times }) => {
           const { comparator, value, interval } = figure.quantity;
           const range = comparator === "ORDER_OF_MAGNITUDE" ? `${short(interval.min ?? 0)}–${short(interval.max ?? top)}` : short(value);
           return (
@@ -128,7 +132,7 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
               textAnchor="middle"
               className="value"
             >
-              {`${sign[comparator]}${range}${group.length > 1 ? ` ×${String(group.length)}` : ""}`}
+              {`${sign[comparator]}${range}${times > 1 ? ` ×${String(times)}` : ""}`}
             </text>
           );
         })}

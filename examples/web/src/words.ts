@@ -194,12 +194,16 @@ export interface Words {
 export function wordsIn(language: Language): Words {
   const column = language === "vi" ? 0 : 1;
   const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
+  const compact = new Intl.NumberFormat(language, {
+    notation: "compact",
+    compactDisplay: language === "vi" ? "long" : "short", // "400 tỷ": the short form, "400 T", is in no reader's use
+    maximumFractionDigits: 1,
+  });
   return {
     language,
     say: (sentence) => sentences[sentence][column],
     name: (table, key) => (tables[table] as Table<string>)[key]?.[column] ?? key,
     number: (value) => plain.format(value),
-    short: (value) => compact.format(value),
+    short: (value) => (value < 10_000 ? plain : compact).format(value),
   };
 }
