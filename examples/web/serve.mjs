@@ -77,8 +77,3 @@ const server = await preview({
 
 const { port: taken } = server.httpServer.address();
 process.stdout.write(`The page is served at http://127.0.0.1:${taken}/ over ${graph}\n`);
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    void Promise.all([server.close(), ours?.stop()]).then(() => process.exit(0));
-  });
-}

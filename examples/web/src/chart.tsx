@@ -153,6 +153,14 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
               {name("comparators", comparator)}
             </li>
           ))}
+          {marks.some(({ left, right }) => right - left > 8) && (
+            <li>
+              <svg aria-hidden="true" width={24} height={24}>
+                <line x1={0} x2={24} y1={12} y2={12} className="span" />
+              </svg>
+              {say("canHold")}
+            </li>
+          )}
           {gaps.length > 0 && (
             <li>
               <svg aria-hidden="true" width={24} height={24}>

@@ -50,7 +50,10 @@ export function Link({ to }: { readonly to: Pick<ResourceLink, "id" | "name"> })
 export function dateIn(date: PartialDate | null, { say, language }: Words): string {
   if (date === null) return say("undated");
   const label = inLanguage(date.label, language)?.words;
-  if (date.value !== null) return label === undefined ? written(date.value) : `${written(date.value)} (${label})`;
+  if (date.value !== null) {
+    const value = `${date.precision === "YEAR_END" ? `${say("yearEnd")} ` : date.precision === "YEAR_START" ? `${say("yearStart")} ` : ""}${written(date.value)}`;
+    return label === undefined ? value : `${value} (${label})`;
+  }
   const bounds =
     date.earliest !== null && date.latest !== null
       ? `${say("between")} ${written(date.earliest)} – ${written(date.latest)}`
