@@ -1,7 +1,8 @@
 // A preset for GraphQL Code Generator: one module per file of sdk/operations, the enums and inputs that they name in schema.ts, and an index.
 import { createHash } from "node:crypto";
 import { dirname, relative, resolve } from "node:path";
-import { Kind, parse, print, stripIgnoredCharacters, TokenKind, visit } from "graphql";
+import { preprocessIntrospection } from "@gql.tada/internal";
+import { introspectionFromSchema, isAbstractType, isScalarType, Kind, parse, print, stripIgnoredCharacters, TokenKind, visit } from "graphql";
 import { format } from "prettier";
 import { comment, resultType, variablesType } from "./types.mjs";
 
@@ -24,7 +25,8 @@ export const preset = {
     return [
       output("schema", undefined, { documents, plugins: rest.plugins, pluginMap }),
       output("index", (schema) => indexModule(files, schema)),
-      output("documents", () => documentsModule(files)),
+      output("documents", (schema) => documentsModule(files, schema)),
+      output("introspection", (schema) => introspectionModule(schema, config.scalars)),
       ...files.map((file) =>
         output(file.path, (schema) =>
           moduleOf(file, fragmentFiles, {
@@ -134,7 +136,7 @@ function sentText(operation, fragments) {
 }
 
 /** Every operation as graphql-js' syntax tree, for clients that take no text. A bundler leaves out what is not imported. */
-function documentsModule(files) {
+function documentsModule(files, schema) {
   const operations = files.filter((file) => !isFragment(file));
   return [
     notice,
@@ -147,7 +149,26 @@ function documentsModule(files) {
       const document = exportOf(name);
       return `${comment(description)}export { ${document}Tree as ${document} };\nconst ${document}Tree: TypedDocument<${name.value}Result, ${name.value}Variables> = /* @__PURE__ */ treeOf(${document});`;
     }),
+    `${comment("The types that implement each interface and make up each union, as `InMemoryCache` of Apollo Client takes them: without them it drops what fragments on an interface ask for.")}export const possibleTypes: Record<string, string[]> = ${JSON.stringify(possibleTypesOf(schema))};`,
   ].join("\n");
+}
+
+function possibleTypesOf(schema) {
+  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  return Object.fromEntries(abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]));
+}
+
+/** The schema as a type, in the form that gql.tada's own tool gives it, and the types of its scalars. Nothing of it is there at run time. */
+function introspectionModule(schema, scalars) {
+  const introspection = introspectionFromSchema(schema);
+  // The types of introspection itself are a tenth of it, and no document of a client asks for them.
+  const types = introspection.__schema.types.filter(({ name }) => !name.startsWith("__"));
+  const own = Object.entries(scalars).filter(([name]) => isScalarType(schema.getType(name)));
+  return [
+    notice,
+    `${comment("The schema as gql.tada takes it.")}export type introspection = ${preprocessIntrospection({ __schema: { ...introspection.__schema, types } })};`,
+    `${comment("The types of the schema's scalars, as gql.tada takes them.")}export type scalars = {\n${own.map(([name, type]) => `${comment(schema.getType(name).description)}${name}: ${type};`).join("\n")}\n};`,
+  ].join("\n\n");
 }
 
 function exportOf({ value }) {

@@ -415,3 +415,33 @@ const topicsTree: TypedDocument<TopicsResult, TopicsVariables> = /* @__PURE__ */
 /** Measures your own copy of a source against a citation; the text is forgotten. Null when there is no citation with this id. */
 export { verifyCitationTree as verifyCitation };
 const verifyCitationTree: TypedDocument<VerifyCitationResult, VerifyCitationVariables> = /* @__PURE__ */ treeOf(verifyCitation);
+/** The types that implement each interface and make up each union, as `InMemoryCache` of Apollo Client takes them: without them it drops what fragments on an interface ask for. */
+export const possibleTypes: Record<string, string[]> = {
+  Resource: ["GoalSet", "Goal", "Directive", "Statement", "Speech", "Event", "Indicator", "Topic", "Article", "Country", "Person", "Office", "Organization"],
+  Node: [
+    "GoalSet",
+    "Goal",
+    "Directive",
+    "Statement",
+    "Speech",
+    "Event",
+    "Indicator",
+    "Observation",
+    "Topic",
+    "Article",
+    "SourceText",
+    "Citation",
+    "Participation",
+    "Country",
+    "Person",
+    "Tenure",
+    "Office",
+    "Organization",
+    "Disagreement",
+    "Relation",
+  ],
+  Attributed: ["GoalSet", "Goal", "Statement", "Observation"],
+  Source: ["Directive", "Article"],
+  Dated: ["Directive", "Speech", "Event", "Article"],
+  DirectiveLookup: ["Directive", "Ambiguous", "NotFound", "InvalidInstrumentNumber"],
+};
