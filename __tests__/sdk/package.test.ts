@@ -77,7 +77,11 @@ test("errors bear their names and are what they are under ES modules and CommonJ
   expect(await evaluate(`(${failing})(require("@doi-ngoai/sdk"));`, "commonjs")).toBe(lines);
 });
 
-const readme = readFileSync(`${root}sdk/README.md`, "utf8");
+// The section on other clients is for examples/clients.test.ts.
+const readme = readFileSync(`${root}sdk/README.md`, "utf8")
+  .split(/^(?=## )/m)
+  .filter((section) => !section.startsWith("## Other clients\n"))
+  .join("");
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language, text = ""]) => ({ language, text }));
 
 test.each(blocks.flatMap(({ language, text }, index) => (language === "js" ? [{ script: text, printed: blocks[index + 1]?.text }] : [])))(
