@@ -3041,6 +3041,14 @@ export type introspection = {
         release: { name: "release"; type: { kind: "NON_NULL"; name: never; ofType: { kind: "SCALAR"; name: "String"; ofType: null } } };
         sha256: { name: "sha256"; type: { kind: "NON_NULL"; name: never; ofType: { kind: "SCALAR"; name: "Sha256"; ofType: null } } };
         licence: { name: "licence"; type: { kind: "NON_NULL"; name: never; ofType: { kind: "SCALAR"; name: "String"; ofType: null } } };
+        mounted: {
+          name: "mounted";
+          type: {
+            kind: "NON_NULL";
+            name: never;
+            ofType: { kind: "LIST"; name: never; ofType: { kind: "NON_NULL"; name: never; ofType: { kind: "OBJECT"; name: "SourceText"; ofType: null } } };
+          };
+        };
         counts: {
           name: "counts";
           type: {
