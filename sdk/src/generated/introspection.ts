@@ -3043,11 +3043,7 @@ export type introspection = {
         licence: { name: "licence"; type: { kind: "NON_NULL"; name: never; ofType: { kind: "SCALAR"; name: "String"; ofType: null } } };
         mounted: {
           name: "mounted";
-          type: {
-            kind: "NON_NULL";
-            name: never;
-            ofType: { kind: "LIST"; name: never; ofType: { kind: "NON_NULL"; name: never; ofType: { kind: "OBJECT"; name: "SourceText"; ofType: null } } };
-          };
+          type: { kind: "LIST"; name: never; ofType: { kind: "NON_NULL"; name: never; ofType: { kind: "OBJECT"; name: "SourceText"; ofType: null } } };
         };
         counts: {
           name: "counts";
