@@ -46,7 +46,7 @@ test("each part of src imports only what the design allows", () => {
 
 test("the SDK imports nothing but itself, but for the graph in its testing kit and the syntax trees of /documents, and no other part of it imports those", () => {
   const imports = filesIn("sdk/src").flatMap((file) => importsOf(file).map((name) => `${file} imports ${name}`));
-  const foreign = imports.filter((line) => !line.includes(' imports .') && !/^sdk\/src\/testing\/\S+ imports @doi-ngoai\/subgraph$/u.test(line));
+  const foreign = imports.filter((line) => !line.includes(" imports .") && !/^sdk\/src\/testing\/\S+ imports @doi-ngoai\/subgraph$/u.test(line));
   expect(foreign).toEqual(["sdk/src/tree.ts imports graphql"]);
   expect(imports.filter((line) => /\/(?:tree|documents)\.js$/u.test(line))).toEqual(["sdk/src/generated/documents.ts imports ../tree.js"]);
 });
