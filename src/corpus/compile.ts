@@ -432,9 +432,12 @@ function checkEvidence(entries: Entries, refused: readonly Refused[], report: Re
     for (const { file, name, record } of entries[kind]) {
       const isPublisher = "id" in record && publishers.has(record.id);
       record.evidence.forEach((evidence, index) => {
-        const bounds = evidence.derivation !== "STATED" && "date" in record && record.date?.precision === "WINDOW";
-        const mayCiteChrome =
-          isPublisher || evidence.supports.every((field) => field === "publisher" || (bounds && (field === "date" || field === "attestations")));
+        const isWindow = (date: PartialDate | null): boolean => evidence.derivation !== "STATED" && date?.precision === "WINDOW";
+        const bounded = [
+          ...("date" in record && isWindow(record.date) ? ["date", "attestations"] : []),
+          ...("validOn" in record && isWindow(record.validOn) ? ["validOn"] : []),
+        ];
+        const mayCiteChrome = isPublisher || evidence.supports.every((field) => field === "publisher" || bounded.includes(field));
         check({ file, record: name }, `evidence.${String(index)}`, evidence, mayCiteChrome);
       });
     }

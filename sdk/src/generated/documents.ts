@@ -335,9 +335,9 @@ const notYetIssuedTree: TypedDocument<NotYetIssuedResult, NotYetIssuedVariables>
 export { quotedWordsTree as quotedWords };
 const quotedWordsTree: TypedDocument<QuotedWordsResult, QuotedWordsVariables> = /* @__PURE__ */ treeOf(quotedWords);
 /**
- * What has a date from 2019 to 2021?
+ * What falls, or can fall, in the years 2019 to 2021?
  *
- * Những gì mang ngày trong các năm 2019 đến 2021?
+ * Những gì rơi, hoặc có thể rơi, vào các năm 2019 đến 2021?
  */
 export { timeline2019To2021Tree as timeline2019To2021 };
 const timeline2019To2021Tree: TypedDocument<Timeline2019To2021Result, Timeline2019To2021Variables> = /* @__PURE__ */ treeOf(timeline2019To2021);

@@ -35,9 +35,9 @@ export interface Timeline2019To2021Result {
 }
 
 /**
- * What has a date from 2019 to 2021?
+ * What falls, or can fall, in the years 2019 to 2021?
  *
- * Những gì mang ngày trong các năm 2019 đến 2021?
+ * Những gì rơi, hoặc có thể rơi, vào các năm 2019 đến 2021?
  */
 export const timeline2019To2021: OperationDocument<Timeline2019To2021Result, Timeline2019To2021Variables> = {
   name: "Timeline2019To2021",
