@@ -37,14 +37,16 @@ test("the quick start takes the address from DOI_NGOAI_URL too", async () => {
 
 test("where nothing answers, where something else does and where the graph refuses, the quick start says so in one line", async () => {
   let answer = { status: 404, body: "There is nothing here." };
-  const other = createServer((_request, response) => response.writeHead(answer.status).end(answer.body)).listen(0, "127.0.0.1");
+  const other = createServer((_request, response) => response.writeHead(answer.status).end(answer.body))
+    .listen(0, "127.0.0.1")
+    .unref();
   await once(other, "listening");
   const address = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/graphql`;
   const hint = "; is the graph running (npm start), and is this its address?";
-  expect(await run([address], {}, script)).toEqual(failed(1, `quick-start: Directive: ${address} answered 404, and with no answer of GraphQL${hint}`));
+  expect(await run([address], {}, script)).toEqual(failed(1, `quick-start: Directive: no GraphQL answer from ${address}: 404${hint}`));
   answer = { status: 400, body: '{"errors":[{"message":"Cannot query field \\"directive\\" on type \\"Query\\"."}]}' };
   expect(await run([address], {}, script)).toEqual(failed(1, 'quick-start: Directive: Cannot query field "directive" on type "Query".'));
   other.close();
   await once(other, "close");
-  expect(await run([address], {}, script)).toEqual(failed(1, `quick-start: Directive: no whole answer came from ${address}${hint}`));
+  expect(await run([address], {}, script)).toEqual(failed(1, `quick-start: Directive: no answer from ${address}${hint}`));
 });

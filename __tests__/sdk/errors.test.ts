@@ -89,7 +89,7 @@ test.each([
     ...unknown,
     name: "HttpError",
     code: body.includes('"X"') ? "X" : null,
-    message: `Directive: ${url} answered ${String(status)}`,
+    message: `Directive: no GraphQL answer from ${url}: ${String(status)}`,
     status,
     requestId: "r-8",
     body: body.slice(0, 1000),
@@ -170,6 +170,6 @@ test("every error is an SdkError and an Error, and bears its class's name", asyn
   const error = await ask().catch((reason: unknown) => reason);
   expect([HttpError, SdkError, Error].map((type) => error instanceof type)).toEqual([true, true, true]);
   expect(error).not.toBeInstanceOf(NetworkError);
-  expect(String(error)).toBe(`HttpError: Directive: ${url} answered 500`);
+  expect(String(error)).toBe(`HttpError: Directive: no GraphQL answer from ${url}: 500`);
   expect(String(new SdkError("of its own", {}))).toBe("SdkError: Request: of its own");
 });

@@ -69,7 +69,7 @@ test("errors bear their names and are what they are under ES modules and CommonJ
   const lines = [
     "true NetworkError: People: no answer from /graphql",
     "true TimeoutError: People: no answer in 50 ms",
-    "true HttpError: People: /graphql answered 500",
+    "true HttpError: People: no GraphQL answer from /graphql: 500",
     "true GraphQLResponseError: People: No.",
     "",
   ].join("\n");

@@ -96,7 +96,8 @@ export async function send(connection: Connection, document: unknown, variables:
     const facts = { operationName, status, requestId: headers?.get("x-request-id") ?? null, retryAfter, code, cause };
     if (body === undefined) failure = new NetworkError(`no answer from ${url}`, facts);
     else if (first?.message) failure = new GraphQLResponseError(first.message, { ...facts, errors: errors!, data });
-    else if (data === null || first || status! > 299) failure = new HttpError(`${url} answered ${status}`, { ...facts, body: body.slice(0, 1000) });
+    else if (data === null || first || status! > 299)
+      failure = new HttpError(`no GraphQL answer from ${url}: ${status}`, { ...facts, body: body.slice(0, 1000) });
     else return data;
 
     // a number of seconds or a date (RFC 9110, 10.2.3); else a random part of a time that doubles
