@@ -78,6 +78,6 @@ test("the command says what it can do, and what it did not understand", async ()
   const [all, one, unknown, size] = await Promise.all([bench("--help"), bench("scale", "--help"), bench("scales"), bench("scale", "--sizes", "100,many")]);
   expect([all.status, all.stdout]).toEqual([0, expect.stringMatching(/^npm run bench -- <benchmark> \[options\]\n\nBenchmarks:\n {2}scale {2}/u)]);
   expect([one.status, one.stdout]).toEqual([0, expect.stringMatching(/^npm run bench -- scale \[options\]\n[^]*--sizes <n,n,\.\.\.> /u)]);
-  expect(unknown).toEqual({ status: 2, stdout: "", stderr: "Unknown benchmark 'scales'; there are: scale\n" });
+  expect(unknown).toEqual({ status: 2, stdout: "", stderr: "Unknown benchmark 'scales'; there are: scale, weight\n" });
   expect(size).toEqual({ status: 2, stdout: "", stderr: "--sizes: 'many' is no whole number from 1 to 9999999\n" });
 });
