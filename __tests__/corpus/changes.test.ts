@@ -33,7 +33,7 @@ test("an overridden column replaces the fixture's, and nothing else of the corpu
 });
 
 test("a column without proof is given a citation that stands in for one", () => {
-  const id = "directive:quy-che-295-bo-chinh-tri";
+  const id = "directive:van-ban-ve-lien-hiep";
   const corpus = compileWith(fixtures, { override: { [id]: { date: day("2010-03-23") } } });
   expect(citing(untouched, id, "date")).toEqual([]);
   expect(citing(corpus, id, "date").map(({ supports }) => supports)).toEqual([["date"]]);
