@@ -60,7 +60,7 @@ test("it explains itself, and says in one line what was not understood, refused,
   await once(other, "listening");
   const address = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/graphql`;
   const hint = "; is the graph running (npm start), and is this its address?";
-  expect(await run([address], {}, script)).toEqual(failed(1, `node: PartiesWithRelations: ${address} answered 404${hint}`));
+  expect(await run([address], {}, script)).toEqual(failed(1, `node: PartiesWithRelations: no GraphQL answer from ${address}: 404${hint}`));
   other.close();
   await once(other, "close");
 });

@@ -263,7 +263,7 @@ test("the command explains itself, and says in one line what was not understood 
   const other = createServer((_request, response) => response.writeHead(404).end("There is nothing here.")).listen(0, "127.0.0.1");
   await once(other, "listening");
   const address = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/graphql`;
-  expect(await run(["--url", address], {}, command)).toEqual(failed(1, `example:web: no graph answers there: Corpus: ${address} answered 404`));
+  expect(await run(["--url", address], {}, command)).toEqual(failed(1, `example:web: no graph answers there: Corpus: no GraphQL answer from ${address}: 404`));
   other.close();
   await once(other, "close");
   expect(await run(["--port", new URL(site).port, "--url", graph], {}, command)).toEqual(
