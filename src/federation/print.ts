@@ -180,7 +180,8 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
   return `${[head, ...printed].join("\n\n")}\n`;
 }
 
-function link(url: string, names: readonly string[]): string {
+/** A `@link` that imports these directives. */
+export function link(url: string, names: readonly string[]): string {
   return `@link(url: "${url}", import: [${names.map((name) => `"@${name}"`).join(", ")}])`;
 }
 
