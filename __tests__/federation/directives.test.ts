@@ -32,7 +32,7 @@ import {
 import type { ReferenceLoader } from "../../src/federation/index.js";
 import { printSubgraph } from "../../src/federation/print.js";
 import { federationDirectives, neededMinor, refusedOn } from "../../src/federation/spec.js";
-import { compose } from "../support/compose.js";
+import { compose } from "../support/composers.js";
 
 const none = (): ReferenceLoader<string> => ({ loadMany: (ids) => ids.map(() => null) });
 

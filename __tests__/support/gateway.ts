@@ -2,7 +2,7 @@
 import { ApolloGateway, LocalGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
-import { compose } from "./compose.js";
+import { compose } from "./composers.js";
 
 /** The whole answer of a supergraph to one question, and what each subgraph was asked for it. */
 export async function askSupergraph(subgraphs: Readonly<Record<string, { readonly schema: GraphQLSchema; readonly sdl: string }>>, query: string) {
