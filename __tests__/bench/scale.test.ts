@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "@jest/globals";
 import { generateCorpus } from "../../bench/corpus.js";
 import { questionsToStore, timeOf } from "../../bench/questions.js";
@@ -63,15 +64,17 @@ async function bench(...args: readonly string[]) {
 test("the command prints its tables and its gates, and is quiet in a pipe", async () => {
   const { status, stdout, stderr } = await bench("scale", "--sizes", "100,200", "--rounds", "1");
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout.split("\n").map((line) => line.replace(/\d.*/u, "").slice(0, 24))).toEqual([
+  const lines = stdout.split("\n");
+  expect(lines.map((line) => line.replace(/\d.*/u, "").slice(0, 24))).toEqual([
+    "| resources | start | he",
+    ...["| --: | --: | --: | --: ", "| ", "| ", ""],
     "| resources | citations ",
-    ...["| --: | --: | --: | --: ", "| ", "| ", ""],
-    "| µs a question to the g",
-    ...["| --: | --: | --: | --: ", "| ", "| ", ""],
-    "| µs a question to the s",
     ...["| --: | --: | --: | --: ", "| ", "| ", ""],
     ...["lookup, ", "first page, ", "deep page, ", "page backwards, ", "search, ", ""],
   ]);
+  const cells = (line: string | undefined): readonly string[] => (line ?? "").split("|").map((cell) => cell.trim());
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").split("\n");
+  expect(readme.map(cells)).toContainEqual(cells(lines[0]));
 });
 
 test("the command says what it can do, and what it did not understand", async () => {
