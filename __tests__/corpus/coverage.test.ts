@@ -27,9 +27,11 @@ const weak = new Set(["name", "summary", "topics", "aliases", "channels"]);
 /** Words that count before a noun, or rank after "thứ" and "lần thứ". Several are other words too; those are exceptions where they stand. */
 const numberWords = [
   ...["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"],
-  ...["nhất", "nhì", "đôi", "nửa", "rưỡi"],
+  ...["nhất", "nhì", "đôi", "nửa", "rưỡi", "mốt", "lăm", "nhăm", "đầu tiên"],
 ];
-const figure = new RegExp(`\\d[\\d./:,%-]*|(?<!\\p{L})(?:${numberWords.join("|")})(?!\\p{L})`, "giu");
+/** As congresses and their terms are numbered. A lone letter ranks nothing unless a word before it says so. */
+const roman = "[IVX]{2,}(?![\\p{L}])|(?<=(?:thứ|khóa|khoá|hội|hội Đảng) )[IVX](?![\\p{L}])";
+const figures = [new RegExp(`\\d[\\d./:,%-]*|(?<!\\p{L})(?:${numberWords.join("|")})(?!\\p{L})`, "giu"), new RegExp(`(?<!\\p{L})(?:${roman})`, "gu")];
 
 const textTest = withoutTexts === null ? test : test.skip;
 
@@ -66,7 +68,7 @@ textTest.each(ids)("each figure, date, ordinal and number word of %s stands in a
   const uncited = new Set<string>();
   for (const paragraph of text.paragraphs) {
     const words = wordsOf(text, paragraph);
-    for (const match of words.matchAll(figure)) {
+    for (const match of figures.flatMap((figure) => [...words.matchAll(figure)])) {
       const start = paragraph.start + Array.from(words.slice(0, match.index)).length;
       const end = start + Array.from(match[0]).length;
       if (!holds(foreign, start, end) && !holds(cited, start, end)) uncited.add(`paragraph ${String(paragraph.number)}: ${match[0]}`);

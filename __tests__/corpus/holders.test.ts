@@ -18,6 +18,8 @@ test("a day between two moments is bracketed, before the first the first is know
 
 test("a moment that is only a month or a year makes its days possible and bounds the others", () => {
   expect(holdingOn("2014-02-17", [moment(month("2014-02"))])).toEqual({ certainty: "POSSIBLE", distanceInDays: null });
+  expect(holdingOn("2014-02-28", [moment(month("2014-02"))])).toEqual({ certainty: "POSSIBLE", distanceInDays: null });
+  expect(holdingOn("2014-02-01", [moment(month("2014-02"))])).toEqual({ certainty: "POSSIBLE", distanceInDays: null });
   expect(holdingOn("2014-03-02", [moment(month("2014-02"))])).toEqual({ certainty: "LAST_KNOWN", distanceInDays: 2 });
   expect(holdingOn("2012-12-31", [moment(year("2013"))])).toEqual({ certainty: "FIRST_KNOWN", distanceInDays: 1 });
   const year2013AndLater = [moment(year("2013")), moment(day("2016-03-01"))];
