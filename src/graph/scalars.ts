@@ -1,5 +1,5 @@
 /** The scalars of the graph: strings of a fixed form. */
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
 import { isDay } from "../corpus/dates.js";
 
 interface StringScalar {
@@ -12,17 +12,17 @@ interface StringScalar {
 }
 
 function stringScalar({ name, description, form, accepts, specifiedByURL }: StringScalar): GraphQLScalarType<string, string> {
-  const check = (value: unknown): string => {
-    if (typeof value === "string" && accepts(value)) return value;
-    throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value) ?? String(value)}: expected ${form}`);
+  const refuse = (came: string): never => {
+    throw new GraphQLError(`${name} cannot represent ${came}: expected ${form}`);
   };
+  const check = (value: unknown): string => (typeof value === "string" && accepts(value) ? value : refuse(JSON.stringify(value) ?? String(value)));
   return new GraphQLScalarType<string, string>({
     name,
     description,
     ...(specifiedByURL === undefined ? {} : { specifiedByURL }),
     serialize: check,
     parseValue: check,
-    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node) => (node.kind === Kind.STRING ? check(node.value) : refuse(print(node))),
   });
 }
 
