@@ -79,7 +79,7 @@ export function examineCitations(corpus: Corpus, texts: ReadonlyMap<string, Meas
       const missing = missingForm(fact, field, citation, stretch, names);
       if (missing !== null) report(field, `the cited stretch to print ${missing}`, stretch.length > 160 ? `${stretch.slice(0, 157)}...` : stretch);
     }
-    for (const [field, words] of ownWords(fact)) {
+    for (const [field, words] of [...ownWords(fact.record), ...ownWords({ basis: citation.basis })]) {
       const run = sharedRun(words, stretch, registered);
       if (run !== null) report(field, "our own words: fewer than 7 consecutive words of the cited stretch", run);
     }
@@ -202,7 +202,7 @@ function missingWords(text: LocalizedText, contains: (words: string) => boolean)
   return text.viOrigin !== "PRINTED" || text.vi === null || contains(text.vi) ? null : `"${text.vi}"`;
 }
 
-function ownWords({ record }: AnyFact): readonly (readonly [field: string, words: string])[] {
+function ownWords(record: object): readonly (readonly [field: string, words: string])[] {
   const found: [string, string][] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== "object" || value === null) return;
