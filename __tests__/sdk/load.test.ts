@@ -105,8 +105,28 @@ test("where an answer has errors, those alone fail that the errors are about", a
   ];
   const { loading } = answered((ids) => ({ data: { nodes: ids.map((id, index) => (index === 1 ? null : { id })) }, errors }));
   const found = await Promise.allSettled(["a", "b", "c", "d"].map((id) => loading(OrganizationCard, id)));
-  const rejected = { status: "rejected", reason: expect.objectContaining({ name: "GraphQLResponseError", operationName: "OrganizationCardById", errors }) };
-  expect(found).toEqual([{ status: "fulfilled", value: { id: "a" } }, rejected, { status: "fulfilled", value: { id: "c" } }, rejected]);
+  const rejected = (error: (typeof errors)[0]) => {
+    const about = {
+      name: "GraphQLResponseError",
+      message: `OrganizationCardById: ${error.message}`,
+      code: null,
+      operationName: "OrganizationCardById",
+      status: 200,
+    };
+    return { status: "rejected", reason: expect.objectContaining({ ...about, errors: [error] }) };
+  };
+  expect(found).toEqual([{ status: "fulfilled", value: { id: "a" } }, rejected(errors[0]!), { status: "fulfilled", value: { id: "c" } }, rejected(errors[1]!)]);
+});
+
+test.each([
+  ["no path", {}],
+  ["the path of all", { path: ["nodes"] }],
+])("an error with %s is about all that was asked for: what failed is never taken for what nothing has", async (_what, where) => {
+  const error = { message: "One of them failed.", extensions: { code: "DOWNSTREAM" }, ...where };
+  const { loading } = answered(([, second]) => ({ data: { nodes: [null, { id: second }] }, errors: [error] }));
+  const found = await Promise.allSettled(["a", "b"].map((id) => loading(OrganizationCard, id)));
+  const failure = { message: "OrganizationCardById: One of them failed.", code: "DOWNSTREAM", errors: [error] };
+  expect(found).toEqual(Array(2).fill({ status: "rejected", reason: expect.objectContaining(failure) }));
 });
 
 test("of several requests those fail that failed", async () => {

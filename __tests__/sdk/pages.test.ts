@@ -224,7 +224,7 @@ test.each<[string, Given, string | undefined, readonly number[]]>([
   const walking = (async () => {
     for await (const item of pages(call, { after })) found.push(item);
   })();
-  expect(await failureOf(walking)).toMatchObject({ isSdkError: true, name: "SdkError", message: "Request: the next page is one that was read before" });
+  expect(await failureOf(walking)).toMatchObject({ isSdkError: true, name: "SdkError", message: "Request: the next page was read before" });
   expect(found).toEqual(expected);
   expect(call).toHaveBeenCalledTimes(given.filter(([from]) => !(after && from === undefined)).length);
 });

@@ -107,10 +107,49 @@ test("a server that takes no hashes gets the text alone, and is not asked by has
     const { fetch, sent } = recordingFetch();
     const { isIt } = createClient({ url: address, fetch, operations: { isIt: fresh("WithoutHashes") } });
     expect([await isIt({ id }), await isIt({ id })]).toEqual([{ directive: null }, { directive: null }]);
-    expect(sent).toEqual(["GET hash", "POST text", "POST text"]);
+    expect(sent).toEqual(["GET hash", "POST text hash", "POST text", "POST text"]);
   } finally {
     await apollo.stop();
   }
+});
+
+test.each([
+  ["asks for a header that a browser's form cannot send", { csrfPrevention: true }],
+  ["takes no hashes and asks for such a header", { csrfPrevention: true, persistedQueries: false as const }],
+])("a server that %s, as Apollo's does when nothing else is said, gets the text, and is not asked by address again", async (_what, settings) => {
+  const apollo = new ApolloServer({ typeDefs: "type Query { directive(id: ID!): Directive } type Directive { id: ID! }", ...settings });
+  const { url: address } = await startStandaloneServer(apollo, { listen: { port: 0, host: "127.0.0.1" } });
+  try {
+    const { fetch, sent } = recordingFetch();
+    const { isIt } = createClient({ url: address, fetch, operations: { isIt: fresh("Guarded") } });
+    expect([await isIt({ id }), await isIt({ id })]).toEqual([{ directive: null }, { directive: null }]);
+    expect(sent.slice(0, 2)).toEqual(["GET hash", "POST text hash"]);
+    expect(sent.slice(-1)).toEqual([settings.persistedQueries === false ? "POST text" : "POST text hash"]);
+    expect(sent.filter((one) => one.startsWith("GET")).length).toBe(1);
+  } finally {
+    await apollo.stop();
+  }
+});
+
+test.each([
+  ["a message alone", whole(200, { errors: [{ message: "PersistedQueryNotFound" }] }), ["GET", "POST", "GET"]],
+  ["a code of its own", whole(400, { errors: [{ message: "The operation was not found.", extensions: { code: "HC0020" } }] }), ["GET", "POST", "GET"]],
+  ["a question for the text", whole(400, { errors: [{ message: "Must provide query string." }] }), ["GET", "POST", "POST"]],
+  ["a page", whole(405, "<html>"), ["GET", "POST", "POST"]],
+])("a server that refuses a hash with %s gets the text, and what was learnt of it is kept", async (_how, refusal, methods) => {
+  misbehaving.answering(refusal, whole(200, nothing));
+  const { directive: call } = createClient({ url: misbehaving.url, operations: { directive } });
+  expect([await call({ id }), await call({ id })]).toEqual([nothing.data, nothing.data]);
+  expect(misbehaving.asked.map(({ method }) => method)).toEqual(methods);
+});
+
+test("what is refused by its text too is not held against the address", async () => {
+  const refusal = whole(400, { errors: [{ message: "Expected another type.", extensions: { code: "BAD_USER_INPUT" } }] });
+  misbehaving.answering(refusal, refusal, whole(200, nothing));
+  const { directive: call } = createClient({ url: misbehaving.url, operations: { directive } });
+  await expect(call({ id })).rejects.toMatchObject({ name: "GraphQLResponseError", code: "BAD_USER_INPUT" });
+  expect(await call({ id })).toEqual(nothing.data);
+  expect(misbehaving.asked.map(({ method }) => method)).toEqual(["GET", "POST", "GET"]);
 });
 
 test("a server that knows no hash even beside its text gets the text alone, and no more than that", async () => {

@@ -52,7 +52,7 @@ test("a server that cannot be reached is tried again", async () => {
 });
 
 test.each<[string, Answer]>([
-  ...[400, 401, 403, 404, 405, 413, 500, 501, 505].map((status): [string, Answer] => [`status ${String(status)}`, busy("0", status)]),
+  ...[500, 501, 505].map((status): [string, Answer] => [`status ${String(status)}`, busy("0", status)]),
   ["a page with status 200", whole(200, "<html>", { "retry-after": "0" })],
   ["broken JSON", whole(200, "{")],
   ["errors of GraphQL", whole(200, { data: null, errors: [{ message: "No." }] })],
@@ -61,6 +61,15 @@ test.each<[string, Answer]>([
   await expect(ask()).rejects.toThrow();
   expect(misbehaving.asked.length).toBe(1);
 });
+
+test.each([400, 401, 403, 404, 405, 413, 422, 428])(
+  "an address that is refused with status %d is asked for by POST once, and then nothing is tried again",
+  async (status) => {
+    misbehaving.answering(busy("0", status));
+    await expect(ask()).rejects.toMatchObject({ name: "HttpError", status });
+    expect(misbehaving.asked.map(({ method }) => method)).toEqual(["GET", "POST"]);
+  },
+);
 
 test.each([
   ["of its client", { retry: 0 }, {}, 1],
@@ -107,17 +116,23 @@ test.each([
   expect(wait).toBeGreaterThan(least - 3);
 });
 
-test.each(["0", "Thu, 01 Jan 2015 00:00:00 GMT"])("after Retry-After: %s, which is now or has passed, nothing is waited for", async (retryAfter) => {
-  jest.spyOn(Math, "random").mockReturnValue(1000);
-  misbehaving.answering(busy(retryAfter), good);
-  expect(await ask()).toEqual({ directive: null });
-});
+test.each(["0", "-1", "Thu, 01 Jan 2015 00:00:00 GMT", "in a while", "5, 5"])(
+  "after Retry-After: %s, which is now, has passed or says nothing, the pause is what it would be without",
+  async (retryAfter) => {
+    jest.spyOn(Math, "random").mockReturnValue(0.5);
+    const timers = jest.spyOn(globalThis, "setTimeout");
+    misbehaving.answering(busy(retryAfter), good);
+    expect(await ask({ timeout: 20_000 })).toEqual({ directive: null });
+    expect(timers.mock.calls.map(([, time]) => time)).toEqual([20_000, 150]);
+  },
+);
 
-test("a Retry-After that says nothing is passed over", async () => {
+test("not all that are told the same Retry-After come back at the same moment", async () => {
   jest.spyOn(Math, "random").mockReturnValue(0.5);
-  misbehaving.answering(busy("in a while"), good);
-  expect(await ask()).toEqual({ directive: null });
-  expect(waits()[0]).toBeGreaterThan(147);
+  const timers = jest.spyOn(globalThis, "setTimeout");
+  misbehaving.answering(busy("1", 429), good);
+  expect(await ask({ timeout: 20_000 })).toEqual({ directive: null });
+  expect(timers.mock.calls.map(([, time]) => time)).toEqual([20_000, 1150]);
 });
 
 test.each(["1", "31", "86400", new Date(Date.now() + 3_600_000).toUTCString()])(

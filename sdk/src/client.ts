@@ -47,7 +47,7 @@ export interface Requester {
    * @throws GraphQLResponseError when the answer holds errors, even beside data.
    * @throws TypeError when JSON cannot hold the variables, as a bigint.
    */
-  <Result, Variables>(document: Sendable<Result, Variables>, ...args: CallArguments<Variables>): Promise<Result>;
+  <Result, Variables>(document: Sendable<Result, Variables>, ...args: CallArguments<NoInfer<Variables>>): Promise<Result>;
   /** Sends a text; what it gives is for you to say. It throws as above. */
   <Result = unknown>(document: string, variables?: { readonly [name: string]: unknown }, options?: RequestOptions): Promise<Result>;
 }

@@ -17,18 +17,25 @@ export interface FailureFacts {
   readonly retryAfter: string | null;
 }
 
+/** What led to a failure. */
+export interface Caused {
+  /** What was thrown before, or the failure before. */
+  readonly cause?: unknown;
+}
+
 // All constructors are one, and messages are made where they are thrown: so the classes weigh little in a bundle.
 
 /** Any failure of a request. `cause` is what led to it, where something did. */
-export class SdkError<Details extends object = object> extends Error implements FailureFacts {
+export class SdkError<Details extends object = object> extends Error implements FailureFacts, Caused {
   override readonly name: string = "SdkError";
   readonly code: string | null = null;
   readonly operationName: string | null = null;
   readonly status: number | null = null;
   readonly requestId: string | null = null;
   readonly retryAfter: string | null = null;
+  declare readonly cause?: unknown; // known to the compiler by itself only since ES2022
 
-  constructor(message: string, facts: Partial<FailureFacts> & Details & ErrorOptions) {
+  constructor(message: string, facts: Partial<FailureFacts> & Details & Caused) {
     super(`${facts.operationName ?? "Request"}: ${message}`);
     Object.assign(this, facts);
   }

@@ -1,5 +1,6 @@
 /** Loading single things by their ids, many of them in one request. */
 import type { LoadDocument } from "./document.js";
+import { GraphQLResponseError, type GraphQLErrorReports, type SdkError } from "./errors.js";
 
 /**
  * Loads one thing by its id, as a fragment of this package shows it; null when nothing has the id, or what has it is of another type.
@@ -9,15 +10,18 @@ import type { LoadDocument } from "./document.js";
  */
 export type Loader = <Fragment>(fragment: LoadDocument<Fragment>, id: string) => Promise<Fragment | null>;
 
-interface Waiting {
-  readonly promise: Promise<unknown>;
-  readonly settle: (node: object | null | undefined, error: unknown) => void;
-}
-
+/** What a request gives, or, caught, what it throws. */
 interface Outcome {
   readonly nodes?: readonly (object | null)[] | null;
-  readonly errors?: readonly { readonly path?: readonly unknown[] }[];
+  readonly data?: Outcome | null;
+  readonly errors?: GraphQLErrorReports;
+  readonly message?: string;
 }
+
+type Request = (document: LoadDocument<unknown>, variables: { readonly ids: readonly string[] }) => Promise<Outcome>;
+
+/** The ids that wait for one document; and, in the place of the first of each hundred, what became of their request. */
+type Queue = readonly [ids: string[], outcomes: Promise<readonly (Promise<Outcome> | 0)[]>];
 
 /**
  * Given to a client among its operations, it becomes its `load`:
@@ -27,38 +31,33 @@ interface Outcome {
  * const bodies = await Promise.all(ids.map((id) => client.load(OrganizationCard, id)));
  * ```
  */
-export function load(request: (document: LoadDocument<unknown>, variables: { readonly ids: readonly string[] }) => Promise<Outcome>): Loader {
-  const queues = new Map<unknown, Map<string, Waiting>>();
-  const ask = async (document: LoadDocument<unknown>, batch: readonly (readonly [string, Waiting])[]): Promise<void> => {
-    let failure: (Outcome & { readonly data?: Outcome | null }) | undefined;
-    const data = await request(document, { ids: batch.map(([id]) => id) }).catch((error: unknown) => (failure = error as typeof failure)?.data);
-    batch.forEach(([, { settle }], index) => {
-      settle(data?.nodes?.[index], data?.nodes && !failure?.errors?.some(({ path }) => path?.[1] === index) ? null : failure);
-    });
-  };
-  return (document, id) => {
+export function load(request: Request): Loader {
+  const queues = new Map<unknown, Queue>();
+  return async (document, id) => {
     let queue = queues.get(document);
     if (!queue) {
-      const all = (queue = new Map<string, Waiting>());
-      queues.set(document, all);
-      setTimeout(() => {
-        queues.delete(document);
-        const waiting = [...all];
-        while (waiting.length) void ask(document, waiting.splice(0, 100));
-      });
+      const all: string[] = [];
+      const outcomes = new Promise<Awaited<Queue[1]>>((resolve) =>
+        setTimeout(() => {
+          queues.delete(document);
+          resolve(
+            all.map((_, index) => (index % 100 ? 0 : request(document, { ids: all.slice(index, index + 100) }).catch((error: unknown) => error as Outcome))),
+          );
+        }),
+      );
+      queues.set(document, (queue = [all, outcomes]));
     }
-    let waiting = queue.get(id);
-    if (!waiting) {
-      let settle!: Waiting["settle"];
-      const promise = new Promise<unknown>((resolve, reject) => {
-        settle = (node, error) => {
-          if (error) reject(error);
-          // what has the id and is of another type comes as an object without fields
-          else resolve(node && Object.keys(node).length ? node : null);
-        };
-      });
-      queue.set(id, (waiting = { promise, settle }));
-    }
-    return waiting.promise as Promise<never>;
+    const [ids, outcomes] = queue;
+    const index = (ids.indexOf(id) + 1 || ids.push(id)) - 1;
+    const place = index % 100;
+    const outcome = (await (await outcomes)[index - place]) as Outcome;
+    const { nodes } = outcome.data ?? outcome;
+    // an error that does not say which id it is about is about all
+    const own = outcome.errors?.find(({ path }) => (path?.[1] ?? place) === place);
+    if (own) throw new GraphQLResponseError(own.message, { ...(outcome as GraphQLResponseError), errors: [own] });
+    if (!nodes && outcome.message) throw outcome as SdkError;
+    const node = nodes?.[place];
+    // what has the id and is of another type comes as an object without fields
+    return (node && Object.keys(node).length ? node : null) as never;
   };
 }

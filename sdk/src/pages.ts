@@ -68,7 +68,7 @@ export function pages(
         after = page.pageInfo.endCursor;
         walk.cursor = after ?? walk.cursor;
         if (!page.pageInfo.hasNextPage) return;
-        if (seen.has(after)) throw new SdkError("the next page is one that was read before", {});
+        if (seen.has(after)) throw new SdkError("the next page was read before", {});
       }
     },
   };

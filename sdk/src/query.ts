@@ -1,7 +1,8 @@
 /** Options for TanStack Query, of any framework: plain objects, without importing it. */
 import type { Requester } from "./client.js";
 import type { DocumentTypes, OperationDocument } from "./document.js";
-import { firstList, type PageOf } from "./pages.js";
+import { SdkError } from "./errors.js";
+import { firstList, type ItemOf, type PageOf } from "./pages.js";
 
 /** A client, as far as it is needed here. */
 interface HasRequest {
@@ -22,7 +23,12 @@ export interface InfiniteQueryOptions<Result, Variables> {
   readonly queryKey: readonly [...QueryKey<Variables>, "pages"];
   readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: string | null }) => Promise<Result>;
   readonly initialPageParam: string | null;
-  readonly getNextPageParam: (last: Result) => string | null;
+  readonly getNextPageParam: (last: Result, pages: readonly Result[], lastParam: string | null, params: readonly (string | null)[]) => string | null;
+}
+
+/** Variables of a list that can begin behind a cursor. */
+interface Resumable {
+  readonly after?: string | null | undefined;
 }
 
 type GivenVariables<Variables> = Record<never, never> extends Variables ? [variables?: Variables] : [variables: Variables];
@@ -34,7 +40,7 @@ type GivenVariables<Variables> = Record<never, never> extends Variables ? [varia
 export function queryOptions<Result, Variables>(
   client: HasRequest,
   document: OperationDocument<Result, Variables>,
-  ...[variables]: GivenVariables<Variables>
+  ...[variables]: GivenVariables<NoInfer<Variables>>
 ): QueryOptions<Result, Variables> {
   return {
     queryKey: ["doi-ngoai", document.name, variables ?? {}],
@@ -44,22 +50,42 @@ export function queryOptions<Result, Variables>(
 
 /**
  * The options of a list that grows page by page: `useInfiniteQuery(infiniteQueryOptions(client, directives, { first: 20 }))`.
+ * A page that leads to itself makes the query fail with an SdkError, and one that leads to another that was read is the last.
  *
- * @param at finds the list in a result; when not given, it is the first field that has pages.
+ * @param at finds the list in a result; when not given, it is the first field that has pages. A list that stands deeper needs it.
  */
-export function infiniteQueryOptions<Result extends object, Variables extends { readonly after?: string | null | undefined }>(
+export function infiniteQueryOptions<Result extends object, Variables extends Resumable>(
   client: HasRequest,
   document: OperationDocument<Result, Variables>,
-  variables?: Variables,
-  at: (result: Result) => PageOf<unknown> | null | undefined = firstList,
-): InfiniteQueryOptions<Result, Variables> {
+  ...given: [ItemOf<Result>] extends [never] ? [listIsFoundByTheParameterAt: never] : GivenVariables<NoInfer<Variables>>
+): InfiniteQueryOptions<Result, Variables>;
+export function infiniteQueryOptions<Result extends object, Variables extends Resumable>(
+  client: HasRequest,
+  document: OperationDocument<Result, Variables>,
+  variables: NoInfer<Variables>,
+  at: (result: Result) => PageOf<unknown> | null | undefined,
+): InfiniteQueryOptions<Result, Variables>;
+export function infiniteQueryOptions(
+  client: HasRequest,
+  document: OperationDocument<object, Resumable>,
+  variables: Resumable = {},
+  at: (result: object) => PageOf<unknown> | null | undefined = firstList,
+): InfiniteQueryOptions<object, Resumable> {
+  const nextOf = (result: object): { readonly next: string | null } | null => {
+    const pageInfo = at(result)?.pageInfo;
+    return pageInfo?.hasNextPage ? { next: pageInfo.endCursor } : null;
+  };
   return {
-    queryKey: ["doi-ngoai", document.name, variables ?? {}, "pages"],
-    queryFn: ({ signal, pageParam }) => requestOf(client, document, { ...variables, after: pageParam } as Variables, signal),
-    initialPageParam: variables?.after ?? null,
-    getNextPageParam: (last) => {
-      const pageInfo = at(last)?.pageInfo;
-      return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+    queryKey: ["doi-ngoai", document.name, variables, "pages"],
+    queryFn: async ({ signal, pageParam }) => {
+      const result = await requestOf(client, document, { ...variables, after: pageParam ?? undefined }, signal);
+      if (nextOf(result)?.next === pageParam) throw new SdkError("the page leads to itself", { operationName: document.name });
+      return result;
+    },
+    initialPageParam: variables.after ?? null,
+    getNextPageParam: (last, _pages, _lastParam, params) => {
+      const next = nextOf(last)?.next ?? null;
+      return params.includes(next) ? null : next;
     },
   };
 }

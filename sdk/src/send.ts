@@ -1,6 +1,6 @@
 /** One request: the document by its hash over GET where it can be, retries, and an end in time. */
 import type { OperationDocument } from "./document.js";
-import { GraphQLResponseError, HttpError, NetworkError, TimeoutError, type GraphQLErrorReports, SdkError } from "./errors.js";
+import { type Caused, GraphQLResponseError, HttpError, NetworkError, TimeoutError, type FailureFacts, type GraphQLErrorReports, SdkError } from "./errors.js";
 
 /** Header fields by their names. Write a name in the same case everywhere: of two spellings, both would be sent. */
 export interface HeaderFields {
@@ -37,11 +37,12 @@ interface Answer {
   readonly errors?: GraphQLErrorReports;
 }
 
-/** A connection, and what was learnt of its server: 0 when it takes no hashes. */
+/** A connection, and the way that was learnt to work with its server; the ways are those of `ask`. */
 interface Connection extends ConnectionOptions {
-  way?: 0;
+  way?: number | undefined;
 }
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -50,79 +51,89 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
  * @throws what `Requester` names.
  */
 export async function send(connection: Connection, document: unknown, variables: unknown = {}, options: RequestOptions = {}): Promise<unknown> {
-  const { name: operationName = null, text: query = String(document), sha256 } = document as Partial<OperationDocument<unknown, unknown>>;
+  const { name: operationName = null, text: query = `${document as string}`, sha256 } = document as Partial<OperationDocument<unknown, unknown>>;
   const url = `${connection.url}`;
   const { signal, timeout = connection.timeout ?? 30_000, retry = connection.retry ?? 2 } = options;
   const time = Math.min(timeout || 2e9, 2e9); // a timer of more than 2 ** 31 ms would end at once
   let ends = Date.now() + time;
   const stop = new AbortController();
+  let facts: Partial<Writable<FailureFacts>> & Writable<Caused>;
   let failure: SdkError | undefined;
+  let learnt: number | undefined;
+  let tried = 0;
   let timer: Timer;
   let pause: Timer;
 
   /** Ways: 2 by the hash, 1 by text and hash, for the server to keep them, 0 by text alone. */
-  const ask = async (way: number, tried: number): Promise<unknown> => {
-    let response: Response | undefined;
+  const ask = async (way: number): Promise<unknown> => {
     let body: string | undefined;
     let answer: Answer | null | undefined;
-    let cause: unknown;
     const extensions = way ? { persistedQuery: { version: 1, sha256Hash: sha256 } } : undefined;
-    const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
-    const address = url + (url.includes("?") ? "&" : "?") + search;
+    const address =
+      url + (url.includes("?") ? "&" : "?") + new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
     const post = way < 2 || address.length > 2000; // some proxies refuse a longer address
     try {
-      response = await (connection.fetch ?? fetch)(post ? url : address, {
-        ...(post && { method: "POST", body: JSON.stringify({ query, variables, extensions }) }),
+      facts = { operationName };
+      const response = await (connection.fetch ?? fetch)(post ? url : address, {
         headers: {
           ...connection.headers,
           ...options.headers,
-          accept: "application/graphql-response+json,application/json",
           ...(post && { "content-type": "application/json" }),
+          accept: "application/graphql-response+json,application/json",
         },
+        ...(post && { method: "POST", body: JSON.stringify({ query, variables, extensions }) }),
         signal: stop.signal,
       });
+      facts.status = response.status;
+      facts.requestId = response.headers.get("x-request-id");
+      facts.retryAfter = response.headers.get("retry-after");
       body = await response.text();
       answer = JSON.parse(body) as Answer | null;
     } catch (error) {
-      cause = error;
+      facts.cause = error;
     }
-    const { status = null, headers } = response ?? ({} as Partial<Response>);
+    const { status, retryAfter } = facts;
     const { data = null, errors } = answer ?? {};
     const first = errors?.[0];
-    const code = first?.extensions?.code ?? null;
-    if (way && /^PERSISTED/.test(code!)) return ask(/FOUND/.test(code!) ? way - 1 : (connection.way = 0), tried);
+    const words = JSON.stringify(errors);
+    // a hash that is not known or not taken, in whatever words; and the addresses that a server, or the guard before it, takes for no question
+    if (way && (/persisted/i.test(words) || (way > 1 && status! > 399 && status! < 429))) {
+      if (!/found/i.test(words)) learnt = way - 1;
+      return ask(way - 1);
+    }
 
-    const retryAfter = headers?.get("retry-after") ?? null;
-    const facts = { operationName, status, requestId: headers?.get("x-request-id") ?? null, retryAfter, code, cause };
-    if (body === undefined) failure = new NetworkError(`no answer from ${url}`, facts);
-    else if (first?.message) failure = new GraphQLResponseError(first.message, { ...facts, errors: errors!, data });
-    else if (data === null || first || status! > 299)
-      failure = new HttpError(`no GraphQL answer from ${url}: ${status}`, { ...facts, body: body.slice(0, 1000) });
-    else return data;
+    if (data !== null && !first && status! < 300) {
+      connection.way = learnt ?? connection.way;
+      return data;
+    }
+    failure =
+      body == null
+        ? new NetworkError(`no answer from ${url}`, facts)
+        : first?.message
+          ? new GraphQLResponseError(first.message, { ...facts, code: first.extensions?.code ?? null, errors: errors!, data })
+          : new HttpError(`no GraphQL answer from ${url}: ${status}`, { ...facts, body: body.slice(0, 1000) });
 
-    // a number of seconds or a date (RFC 9110, 10.2.3); else a random part of a time that doubles
-    const wait = Number(retryAfter) * 1000 || Date.parse(retryAfter!) - Date.now() || Math.random() * 300 * 2 ** tried;
-    if ((body !== undefined && !/429|50[234]/.test(`${status}`)) || tried >= retry || Date.now() + wait > ends) throw failure;
+    // a number of seconds or a date that is to come (RFC 9110, 10.2.3), and a random part of a time that doubles
+    const wait = Math.max(Number(retryAfter) * 1000 || Date.parse(retryAfter!) - Date.now() || 0, 0) + Math.random() * 300 * 2 ** tried;
+    if ((body != null && !/429|50[234]/.test(`${status}`)) || tried++ >= retry || Date.now() + wait > ends) throw failure;
     await new Promise((resolve) => (pause = setTimeout(resolve, wait)));
-    return ask(way, tried + 1);
+    return ask(way);
   };
 
-  try {
-    return await new Promise((resolve, reject: (reason: unknown) => void) => {
-      const ended = (): void => {
-        reject(signal!.reason ?? new SdkError("aborted", { operationName })); // React Native gives no reason
-      };
-      timer = setTimeout(() => {
-        reject(new TimeoutError(`no answer in ${time} ms`, { operationName, cause: failure }));
-      }, time);
-      signal?.addEventListener("abort", ended, { signal: stop.signal });
-      if (signal?.aborted) ended();
-      else ask(sha256 ? (connection.way ?? 2) : 0, 0).then(resolve, reject);
-    });
-  } finally {
+  return new Promise((resolve, reject: (reason: unknown) => void) => {
+    const ended = (): void => {
+      reject(signal!.reason ?? new SdkError("aborted", { operationName })); // React Native gives no reason
+    };
+    timer = setTimeout(() => {
+      reject(new TimeoutError(`no answer in ${time} ms`, { ...facts, cause: failure }));
+    }, time);
+    signal?.addEventListener("abort", ended, { signal: stop.signal });
+    if (signal?.aborted) ended();
+    else ask(sha256 ? (connection.way ?? 2) : 0).then(resolve, reject);
+  }).finally(() => {
     clearTimeout(timer);
     clearTimeout(pause);
     stop.abort();
     ends = 0; // nothing is tried again
-  }
+  });
 }
