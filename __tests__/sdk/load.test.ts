@@ -100,8 +100,8 @@ test("a fragment on an interface loads whatever has it", async () => {
 
 test("where an answer has errors, those alone fail that the errors are about", async () => {
   const errors = [
-    { message: "The second failed.", path: ["nodes", 1] },
-    { message: "Of the fourth, the name failed.", path: ["nodes", 3, "name", "vi"] },
+    { message: "The second failed.", path: ["nodes", 1], extensions: { code: "DOWNSTREAM" } },
+    { message: "Of the fourth, the name failed.", path: ["nodes", 3, "name", "vi"], extensions: { code: "NO_NAME" } },
   ];
   const { loading } = answered((ids) => ({ data: { nodes: ids.map((id, index) => (index === 1 ? null : { id })) }, errors }));
   const found = await Promise.allSettled(["a", "b", "c", "d"].map((id) => loading(OrganizationCard, id)));
@@ -109,7 +109,7 @@ test("where an answer has errors, those alone fail that the errors are about", a
     const about = {
       name: "GraphQLResponseError",
       message: `OrganizationCardById: ${error.message}`,
-      code: null,
+      code: error.extensions.code,
       operationName: "OrganizationCardById",
       status: 200,
     };

@@ -113,9 +113,9 @@ test("a server that takes no hashes gets the text alone, and is not asked by has
   }
 });
 
-test.each([
+test.each<[string, { readonly csrfPrevention: true; readonly persistedQueries?: false }]>([
   ["asks for a header that a browser's form cannot send", { csrfPrevention: true }],
-  ["takes no hashes and asks for such a header", { csrfPrevention: true, persistedQueries: false as const }],
+  ["takes no hashes and asks for such a header", { csrfPrevention: true, persistedQueries: false }],
 ])("a server that %s, as Apollo's does when nothing else is said, gets the text, and is not asked by address again", async (_what, settings) => {
   const apollo = new ApolloServer({ typeDefs: "type Query { directive(id: ID!): Directive } type Directive { id: ID! }", ...settings });
   const { url: address } = await startStandaloneServer(apollo, { listen: { port: 0, host: "127.0.0.1" } });

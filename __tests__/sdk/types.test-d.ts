@@ -1,5 +1,6 @@
 /** What the compiler lets pass; checked by tsc, never run. */
 import { createClient, directive, directives, DirectiveCard, load, officeHolders, pages, PersonCard, politburoDirective, search } from "../../sdk/src/index.js";
+import { infiniteQueryOptions, queryOptions } from "../../sdk/src/query.js";
 import type { DocumentNode } from "graphql";
 import type {
   DirectiveResult,
@@ -153,6 +154,12 @@ export const requests = [
   client.request(own),
   // @ts-expect-error variables where there are none
   client.request(withoutVariables, { of: "directive" }),
+  // @ts-expect-error of another name, beside a required one
+  client.request(directive, { id: "directive:32-ct-tw-2019", identifier: "" }),
+  // @ts-expect-error misspelt, beside a required one
+  client.request(officeHolders, { id: "office:none", frist: 3 }),
+  // @ts-expect-error of another name, where none is required
+  client.request(directives, { frist: 3 }),
   // @ts-expect-error no document
   client.request({ query: "{ count }" }),
   // @ts-expect-error a syntax tree has no text
@@ -161,6 +168,36 @@ export const requests = [
   client.directive({ id: "directive:none" }, { deadline: 3 }),
   // @ts-expect-error a time is a number
   client.directive({ id: "directive:none" }, { timeout: "3s" }),
+];
+
+// Options for TanStack Query.
+export const questions = [
+  queryOptions(client, directive, { id: "directive:none" }),
+  queryOptions(client, directives),
+  infiniteQueryOptions(client, directives),
+  infiniteQueryOptions(client, directives, { first: 20, after: walk.cursor }),
+  infiniteQueryOptions(client, officeHolders, { id: "office:none" }, ({ office }) => office?.tenures),
+  infiniteQueryOptions(client, search, { query: "doi ngoai" }),
+  // @ts-expect-error none given
+  queryOptions(client, directive),
+  // @ts-expect-error of another type
+  queryOptions(client, directive, { id: 28 }),
+  // @ts-expect-error of another name, beside a required one
+  queryOptions(client, directive, { id: "directive:none", identifier: "" }),
+  // @ts-expect-error none given
+  infiniteQueryOptions(client, search),
+  // @ts-expect-error the required one missing
+  infiniteQueryOptions(client, search, { first: 3 }),
+  // @ts-expect-error of another name
+  infiniteQueryOptions(client, directives, { frist: 3 }),
+  // @ts-expect-error a list within something has to be found
+  infiniteQueryOptions(client, officeHolders, { id: "office:none" }),
+  // @ts-expect-error the required one missing
+  infiniteQueryOptions(client, officeHolders, {}, ({ office }) => office?.tenures),
+  // @ts-expect-error found is no list
+  infiniteQueryOptions(client, officeHolders, { id: "office:none" }, ({ office }) => office),
+  // @ts-expect-error nothing that can begin behind a cursor
+  infiniteQueryOptions(client, directive, { id: "directive:none" }),
 ];
 
 export const clients = [

@@ -18,6 +18,9 @@ interface Outcome {
   readonly message?: string;
 }
 
+/** A request that failed with errors, which keeps what came all the same. */
+type Failed = Outcome & { readonly data: unknown };
+
 type Request = (document: LoadDocument<unknown>, variables: { readonly ids: readonly string[] }) => Promise<Outcome>;
 
 /** The ids that wait for one document; and, in the place of the first of each hundred, what became of their request. */
@@ -54,7 +57,7 @@ export function load(request: Request): Loader {
     const { nodes } = outcome.data ?? outcome;
     // an error that does not say which id it is about is about all
     const own = outcome.errors?.find(({ path }) => (path?.[1] ?? place) === place);
-    if (own) throw new GraphQLResponseError(own.message, { ...(outcome as GraphQLResponseError), errors: [own] });
+    if (own) throw new GraphQLResponseError(own.message, { ...(outcome as Failed), code: own.extensions?.code ?? null, errors: [own] });
     if (!nodes && outcome.message) throw outcome as SdkError;
     const node = nodes?.[place];
     // what has the id and is of another type comes as an object without fields

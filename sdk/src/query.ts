@@ -2,7 +2,7 @@
 import type { Requester } from "./client.js";
 import type { DocumentTypes, OperationDocument } from "./document.js";
 import { SdkError } from "./errors.js";
-import { firstList, type ItemOf, type PageOf } from "./pages.js";
+import { firstList, type PageOf } from "./pages.js";
 
 /** A client, as far as it is needed here. */
 interface HasRequest {
@@ -26,8 +26,14 @@ export interface InfiniteQueryOptions<Result, Variables> {
   readonly getNextPageParam: (last: Result, pages: readonly Result[], lastParam: string | null, params: readonly (string | null)[]) => string | null;
 }
 
+/** A list that comes in pages, whatever it calls its items. */
+export type Paged = Pick<PageOf<unknown>, "pageInfo">;
+
+/** The lists among the fields of a result; never where they stand deeper. */
+type ListOf<Result> = Extract<Result[keyof Result], Paged>;
+
 /** Variables of a list that can begin behind a cursor. */
-interface Resumable {
+export interface Resumable {
   readonly after?: string | null | undefined;
 }
 
@@ -57,19 +63,19 @@ export function queryOptions<Result, Variables>(
 export function infiniteQueryOptions<Result extends object, Variables extends Resumable>(
   client: HasRequest,
   document: OperationDocument<Result, Variables>,
-  ...given: [ItemOf<Result>] extends [never] ? [listIsFoundByTheParameterAt: never] : GivenVariables<NoInfer<Variables>>
+  ...given: [ListOf<Result>] extends [never] ? [listIsFoundByTheParameterAt: never] : GivenVariables<NoInfer<Variables>>
 ): InfiniteQueryOptions<Result, Variables>;
 export function infiniteQueryOptions<Result extends object, Variables extends Resumable>(
   client: HasRequest,
   document: OperationDocument<Result, Variables>,
   variables: NoInfer<Variables>,
-  at: (result: Result) => PageOf<unknown> | null | undefined,
+  at: (result: Result) => Paged | null | undefined,
 ): InfiniteQueryOptions<Result, Variables>;
 export function infiniteQueryOptions(
   client: HasRequest,
   document: OperationDocument<object, Resumable>,
   variables: Resumable = {},
-  at: (result: object) => PageOf<unknown> | null | undefined = firstList,
+  at: (result: object) => Paged | null | undefined = firstList,
 ): InfiniteQueryOptions<object, Resumable> {
   const nextOf = (result: object): { readonly next: string | null } | null => {
     const pageInfo = at(result)?.pageInfo;

@@ -51,7 +51,7 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
  * @throws what `Requester` names.
  */
 export async function send(connection: Connection, document: unknown, variables: unknown = {}, options: RequestOptions = {}): Promise<unknown> {
-  const { name: operationName = null, text: query = `${document as string}`, sha256 } = document as Partial<OperationDocument<unknown, unknown>>;
+  const { name: operationName = null, text: query = String(document), sha256 } = document as Partial<OperationDocument<unknown, unknown>>;
   const url = `${connection.url}`;
   const { signal, timeout = connection.timeout ?? 30_000, retry = connection.retry ?? 2 } = options;
   const time = Math.min(timeout || 2e9, 2e9); // a timer of more than 2 ** 31 ms would end at once
