@@ -32,10 +32,10 @@ const tool = (path: string) => join(root, "node_modules", path);
 const tsc = (args: readonly string[], cwd: string) =>
   node([tool("typescript/bin/tsc"), ...args], cwd).catch((error: unknown) => (error as { readonly stdout: string }).stdout);
 
-function write(files: Readonly<Record<string, string | object>>): void {
+function write(files: Readonly<Record<string, string | object>>, where = app): void {
   for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(app, path)), { recursive: true });
-    writeFileSync(join(app, path), typeof content === "string" ? content : JSON.stringify(content));
+    mkdirSync(dirname(join(where, path)), { recursive: true });
+    writeFileSync(join(where, path), typeof content === "string" ? content : JSON.stringify(content));
   }
 }
 
@@ -130,14 +130,23 @@ test("its types resolve under every module setting, and refuse a wrong variable"
     bundler: { files: { "use.ts": use, "manifest.ts": manifest }, options: { module: "esnext", moduleResolution: "bundler" } },
     node10: { files: { "use.ts": use, "manifest.ts": manifest }, options: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0" } },
   };
-  for (const [name, { files, options }] of Object.entries(settings)) {
-    const compilerOptions = { strict: true, noEmit: true, types: [], lib: ["es2022", "dom"], target: "es2022", resolveJsonModule: true, esModuleInterop: true };
-    write({ [`types/${name}/tsconfig.json`]: { compilerOptions: { ...compilerOptions, ...options }, include: ["*"] } });
-    for (const [file, text] of Object.entries(files)) write({ [`types/${name}/${file}`]: text });
-  }
-  const projects = Object.keys(settings).map((name) => `types/${name}`);
-  expect(await tsc(["-b", ...projects], app)).toBe("");
+  await resolve(settings, app, { lib: ["es2020", "dom"] });
 });
+
+interface Project {
+  readonly files: Readonly<Record<string, string>>;
+  readonly options: object;
+}
+
+/** Compiles a project for each module setting in a folder, with what is installed there; declarations of packages are checked as well. */
+async function resolve(settings: Readonly<Record<string, Project>>, where: string, more: object): Promise<void> {
+  for (const [name, { files, options }] of Object.entries(settings)) {
+    const compilerOptions = { strict: true, noEmit: true, types: [], target: "es2022", resolveJsonModule: true, esModuleInterop: true };
+    write({ [`types/${name}/tsconfig.json`]: { compilerOptions: { ...compilerOptions, ...more, ...options }, include: ["*"] } }, where);
+    for (const [file, text] of Object.entries(files)) write({ [`types/${name}/${file}`]: text }, where);
+  }
+  expect(await tsc(["-b", ...Object.keys(settings).map((name) => `types/${name}`)], where)).toBe("");
+}
 
 test("esbuild and Vite build it into one file that holds what is imported, and runs", async () => {
   write({
@@ -159,17 +168,29 @@ test("esbuild and Vite build it into one file that holds what is imported, and r
   }
 });
 
-test("beside the subgraph, the testing kit has its types and answers", async () => {
+test("beside the subgraph, the testing kit answers, as an ES module and as CommonJS, and its types resolve under every module setting", async () => {
   const use = `
     import { directive } from "@doi-ngoai/sdk";
-    import { createTestClient } from "@doi-ngoai/sdk/testing";
-    const { client } = createTestClient({ operations: { directive } });
-    const day: string | null | undefined = (await client.directive({ id: "directive:28-ct-tw-2008" })).directive?.date?.value;
-    console.log(day);`;
-  writeFileSync(join(graph, "kit.mts"), use);
-  expect(await tsc(["--strict", "--skipLibCheck", "--target", "es2023", "--lib", "es2023,dom", "--module", "nodenext", "kit.mts"], graph)).toBe("");
-  expect(await node(["kit.mjs"], graph)).toBe("2008-12-02\n");
-});
+    import { createTestClient, type RecordChanges } from "@doi-ngoai/sdk/testing";
+    const records: RecordChanges = { override: { "directive:28-ct-tw-2008": { directiveStatus: "PROPOSED" } } };
+    const { client } = createTestClient({ operations: { directive }, records });
+    void client.directive({ id: "directive:28-ct-tw-2008" }).then((result) => {
+      const day: string | null | undefined = result.directive?.date?.value;
+      console.log(day, result.directive?.directiveStatus);
+    });
+    // @ts-expect-error -- no such state
+    export const refused: RecordChanges = { override: { "directive:28-ct-tw-2008": { directiveStatus: "FORGOTTEN" } } };`;
+  const both = { "use.mts": use, "use.cts": use };
+  const settings = {
+    node16: { files: both, options: { module: "node16", noEmit: false } },
+    nodenext: { files: both, options: { module: "nodenext" } },
+    bundler: { files: { "use.ts": use }, options: { module: "esnext", moduleResolution: "bundler" } },
+    node10: { files: { "use.ts": use }, options: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0" } },
+  };
+  // the graph is a program of Node
+  await resolve(settings, graph, { lib: ["es2023", "dom"], types: ["node"], typeRoots: [tool("@types")] });
+  for (const file of ["use.mjs", "use.cjs"]) expect(await node([`types/node16/${file}`], graph)).toBe("2008-12-02 PROPOSED\n");
+}, 240_000);
 
 test("the subgraph's program answers --help, checks the corpus and exports it", async () => {
   const program = (...args: readonly string[]) => registry.npm("npx", ["--no", "--", "doi-ngoai", ...args], graph);

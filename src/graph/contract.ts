@@ -1,9 +1,11 @@
 /** The contract as files: what stands in `schema/`. */
+import "reflect-metadata";
 import { isAbstractType, isInterfaceType, isObjectType, printSchema } from "graphql";
 import type { GraphQLNamedType, GraphQLSchema } from "graphql";
 import { nullReport } from "../federation/nulls.js";
 import { printSubgraph } from "../federation/print.js";
-import { buildGraph, subgraphOptions } from "./schema.js";
+import { subgraphOptions } from "./router-hints.js";
+import { buildGraph } from "./schema.js";
 import { printStubs } from "./stubs.js";
 
 /** The files of `schema/` by name, as the code makes them. */

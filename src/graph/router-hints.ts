@@ -3,6 +3,7 @@ import { getNamedType, getNullableType, isInterfaceType, isListType, isObjectTyp
 import type { GraphQLField, GraphQLNamedType } from "graphql";
 import { Cost, ListSize, Tag } from "../federation/directives.js";
 import type { FederationDirective } from "../federation/directives.js";
+import type { SubgraphOptions } from "../federation/subgraph.js";
 import { defaultPageSize, maxPageSize } from "./connection.js";
 
 /** The tag of everything that serves the checking of facts; a contract may leave it out and keep the facts. */
@@ -63,3 +64,6 @@ function connectionSize(field: GraphQLField<unknown, unknown>): FederationDirect
 function listSize(coordinate: string): FederationDirective {
   return ListSize({ assumedSize: longerLists[coordinate] ?? plainListSize });
 }
+
+/** How the graph becomes a subgraph: `node` and `nodes` are left out, since a graph of many subgraphs has one owner for them, if any. */
+export const subgraphOptions = { omit: { fields: { Query: ["node", "nodes"] } }, fieldDirectives: routerHints } satisfies SubgraphOptions;

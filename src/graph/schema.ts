@@ -12,7 +12,6 @@ import type { Kind } from "../corpus/records.js";
 import { MemoryStore } from "../corpus/store.js";
 import type { CorpusStore } from "../corpus/store.js";
 import { toSubgraph } from "../federation/subgraph.js";
-import type { SubgraphOptions } from "../federation/subgraph.js";
 import { Actor } from "./actor.js";
 import { Article, ArticleRoots, Credit } from "./article.js";
 import { AttributedFields } from "./attributed-fields.js";
@@ -37,7 +36,7 @@ import { Participation } from "./participation.js";
 import { Person, PersonRoots } from "./person.js";
 import { Relation } from "./relation.js";
 import { ResourceFields } from "./resource-fields.js";
-import { routerHints } from "./router-hints.js";
+import { subgraphOptions } from "./router-hints.js";
 import { SearchRoots } from "./search.js";
 import { SourceFields } from "./source-fields.js";
 import { SourceText } from "./source-text.js";
@@ -140,9 +139,6 @@ const resolvers = [
   SourceFields,
   AttributedFields,
 ] as const;
-
-/** How the graph becomes a subgraph: `node` and `nodes` are left out, since a graph of many subgraphs has one owner for them, if any. */
-export const subgraphOptions = { omit: { fields: { Query: ["node", "nodes"] } }, fieldDirectives: routerHints } satisfies SubgraphOptions;
 
 /** The graph, ready to be served. */
 export interface Graph {

@@ -1,5 +1,7 @@
 /** A client whose graph is in the same process: the real schema over the real fixtures, or over changed ones. */
-import { answerInProcess, buildGraph, compileWith, CorpusError, fixtures, memoryStore, type Corpus, type Graph, type RecordChanges } from "@doi-ngoai/subgraph";
+import { answerInProcess, buildGraph, compileWith, CorpusError, fixtures, memoryStore } from "@doi-ngoai/subgraph";
+// so that CommonJS too finds the types of what is an ES module alone
+import type { Corpus, Graph, RecordChanges } from "@doi-ngoai/subgraph" with { "resolution-mode": "import" };
 import { createClient, type Client, type ClientOptions, type Operations } from "../client.js";
 import * as generated from "../generated/index.js";
 import { checkedSteps, type Step, type WireReply } from "./script.js";
@@ -55,7 +57,7 @@ export class RecordsError extends Error {
   override readonly name = "RecordsError";
   constructor(
     readonly problems: readonly RecordProblem[],
-    options?: ErrorOptions,
+    options?: { readonly cause?: unknown },
   ) {
     super(problems.map(lineOf).join("\n"), options);
   }

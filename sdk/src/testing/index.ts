@@ -3,4 +3,4 @@ export { createTestClient, RecordsError } from "./client.js";
 export type { LogEntry, RecordProblem, TestClient, TestClientOptions } from "./client.js";
 export { answered, asUsual, cut, halfAnAnswer, rateLimited, slow, unknownHash } from "./script.js";
 export type { Exchange, Step, WireReply } from "./script.js";
-export type { RecordChanges } from "@doi-ngoai/subgraph";
+export type { RecordChanges } from "@doi-ngoai/subgraph" with { "resolution-mode": "import" };
