@@ -223,6 +223,15 @@ test("the server is alive and ready, and says so to no cache", async () => {
   expect([ready.headers.get("cache-control"), await read(ready)]).toEqual(["no-store", { status: 200, type: text, body: "ready\n" }]);
 });
 
+test("caches may keep for a while what an address gives without errors, and nothing else", async () => {
+  const keeping = async (path: string, init?: RequestInit) => (await fetch(`${url}${path}`, init)).headers.get("cache-control");
+  const address = (query: string) => `/graphql?${new URLSearchParams({ query }).toString()}`;
+  expect(await keeping(address(directive.query))).toBe("public, max-age=60");
+  expect(await keeping(address("{ directives(first: 101) { totalCount } goals { totalCount } }"))).toBe(null);
+  expect(await keeping(address("{ nothing }"))).toBe(null);
+  expect(await keeping("/graphql", post(directive))).toBe(null);
+});
+
 test("no answer may be taken for another type than it says", async () => {
   const responses = await Promise.all(["/graphql", "/nope", "/health/live", "/"].map((path) => fetch(`${url}${path}`, { redirect: "manual" })));
   expect(responses.map((response) => response.headers.get("x-content-type-options"))).toEqual(["nosniff", "nosniff", "nosniff", "nosniff"]);

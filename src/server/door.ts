@@ -12,6 +12,9 @@ const mediaTypes = ["application/json", "application/graphql-response+json"] as 
 // Any site may read the answers: the data is public, and asking changes nothing.
 const headersOfEveryAnswer = { vary: "accept", "access-control-allow-origin": "*", "access-control-expose-headers": requestIdHeader };
 
+// Shared caches may keep what an address without errors gives, so long as a new release may take to be seen.
+const headersOfKeptAnswer = { "cache-control": "public, max-age=60" };
+
 const preflight: Reply = {
   status: 204,
   headers: {
@@ -42,7 +45,11 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
         context: () => Promise.resolve(contextValue),
       });
       if (answer.body.kind !== "complete") throw new Error("an answer came in parts, which no schema of ours asks for");
-      return { status: answer.status ?? 200, headers: { ...headersOfEveryAnswer, ...Object.fromEntries(answer.headers) }, body: answer.body.string };
+      const { status = 200, headers: itsHeaders } = answer;
+      const text = answer.body.string;
+      // Apollo writes errors, where there are any, before the data.
+      const kept = body === undefined && status === 200 && text.startsWith('{"data"');
+      return { status, headers: { ...headersOfEveryAnswer, ...(kept && headersOfKeptAnswer), ...Object.fromEntries(itsHeaders) }, body: text };
     },
 
     refuse({ status, message, headers }, request, requestId) {
