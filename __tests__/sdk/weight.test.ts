@@ -8,7 +8,7 @@ const weights = await weigh();
 
 test.each(weights)("$what weighs at most $atMost $unit", ({ measured, atMost }) => {
   expect(measured).toBeGreaterThan(0);
-  expect(measured).toBeLessThanOrEqual(atMost);
+  expect(measured).toBeLessThanOrEqual(atMost ?? Infinity);
 });
 
 test("the README's table is what was measured", () => {
