@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "@jest/globals";
+import { createClient, directive, directives } from "../../sdk/src/index.js";
 import { run } from "../support/program.js";
 import { post } from "../support/serving.js";
 
@@ -66,6 +67,10 @@ Ctrl-C stops all four.
   // As the printed line asks it.
   const asked = await fetch(`${gateway}?${new URLSearchParams({ query }).toString()}`, { headers: { accept: "*/*" } });
   expect(await asked.json()).toEqual(answer);
+  // As an application asks it, whose SDK sends a hash to whatever it is given.
+  const client = createClient({ url: gateway, operations: { directive, directives } });
+  expect((await client.directive({ id: "directive:28-ct-tw-2008" })).directive?.number?.canonical).toBe("28-CT/TW");
+  expect((await client.directives({ first: 2 })).directives?.nodes.length).toBe(2);
 
   child.kill("SIGINT");
   expect(await closed).toEqual([0, null]);
