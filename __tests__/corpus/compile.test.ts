@@ -377,7 +377,7 @@ test("what does not have the shape of its kind is told in the same words as the 
     ["evidence.0.paragraph", "number to be >0", "0"],
     ["evidence.0.sha256", "a SHA-256 as 64 lower-case hex digits", "ABC"],
     ["evidence.0.start", "number", "7"],
-    ["name", "an origin for each language that has words", '{"vi":"Đào"}'],
+    ["name", "viOrigin wherever vi has words, and enOrigin wherever en has", '{"vi":"Đào"}'],
     ["topicIds.0", 'an id such as "topic:some-slug"', "doi-ngoai-dang"],
   ]);
 });

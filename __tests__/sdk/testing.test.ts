@@ -313,6 +313,15 @@ test("records that cannot stand are refused when the client is made, each with i
   );
 });
 
+test("of what came in place of a column, the message has the beginning, and the error all", () => {
+  const came = "x".repeat(300);
+  const records = { override: { [id]: { directiveStatus: came } } } as unknown as NonNullable<TestClientOptions<object & Record<never, never>>["records"]>;
+  expect(() => createTestClient({ records })).toThrow(`came ${"x".repeat(120)}…`);
+  expect(() => createTestClient({ records })).toThrow(
+    expect.objectContaining({ problems: expect.arrayContaining([expect.objectContaining({ field: "directiveStatus", came })]) }),
+  );
+});
+
 test("the types refuse a record that cannot stand, and the options that are the kit's own", () => {
   const refused = (): unknown => [
     // @ts-expect-error no such status

@@ -142,7 +142,7 @@ const localizedText = z
   .refine((text) => text.vi !== null || text.en !== null, "expected words in Vietnamese or English")
   .refine(
     (text) => (text.vi === null) === (text.viOrigin === null) && (text.en === null) === (text.enOrigin === null),
-    "expected an origin for each language that has words",
+    "expected viOrigin wherever vi has words, and enOrigin wherever en has",
   );
 
 const calendarDay = z.iso.date("expected a day of the calendar, YYYY-MM-DD");

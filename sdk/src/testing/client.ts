@@ -96,7 +96,6 @@ export function createTestClient<O extends Operations = Record<never, never>>({ 
 
   const log: LogEntry[] = [];
   const exchange = async (address: string, { method = "GET", headers = {}, body, signal }: RequestInit): Promise<Response> => {
-    signal!.throwIfAborted();
     const sent = {
       method: method as "GET" | "POST",
       search: address.slice(url.length),
