@@ -8,9 +8,10 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { tables, wordsIn } from "../../examples/web/src/words.js";
 import { browserTest, inBrowser } from "../support/browser.js";
 import { failed, run } from "../support/program.js";
-import { serve, stopAll } from "../support/serving.js";
+import { post, serve, stopAll } from "../support/serving.js";
 
 const folder = new URL("../../examples/web/", import.meta.url);
 const command = fileURLToPath(new URL("serve.mjs", folder));
@@ -81,6 +82,75 @@ browserTest("a visitor types without marks, opens what is found, reads its evide
     expect(await page.getByRole("searchbox").inputValue()).toBe("chi thi 28");
     expect(requests.filter((address) => !address.startsWith(site))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+/** Everything that the graph lists there, page by page. */
+async function all<Node>(list: string, selection: string): Promise<readonly Node[]> {
+  const query = `query ($after: String) { list: ${list}(first: 100, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ;) {
+    const { data } = (await (await fetch(graph, post({ query, variables: { after } }))).json()) as {
+      data: { list: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    };
+    nodes.push(...data.list.nodes);
+    if (!data.list.pageInfo.hasNextPage) return nodes;
+    after = data.list.pageInfo.endCursor;
+  }
+}
+
+test("every field that evidence, a gap or a disagreement speaks of has words in both languages, and so has every unit", async () => {
+  const lists = [
+    "articles",
+    "speeches",
+    "directives",
+    "goalSets",
+    "goals",
+    "statements",
+    "organizations",
+    "offices",
+    "people",
+    "countries",
+    "events",
+    "topics",
+  ];
+  const facts = "citations { supports } gaps { field } disagreements { field }";
+  interface Facts {
+    readonly citations: readonly { readonly supports: readonly string[] }[];
+    readonly gaps?: readonly { readonly field: string }[];
+    readonly disagreements?: readonly { readonly field: string }[];
+    readonly units?: readonly string[];
+    readonly observations?: { readonly nodes: readonly (Facts & { readonly quantity: { readonly units: readonly string[] } })[] };
+  }
+  const indicators = await all<Facts>("indicators", `${facts} units observations(first: 100) { nodes { citations { supports } quantity { units } } }`);
+  const figures = indicators.flatMap(({ observations }) => observations?.nodes ?? []);
+  const resources = (await Promise.all(lists.map((list) => all<Facts>(list, facts)))).flat();
+  const fields = new Set(
+    [...resources, ...indicators, ...figures].flatMap(({ citations, gaps = [], disagreements = [] }) => [
+      ...citations.flatMap(({ supports }) => supports),
+      ...[...gaps, ...disagreements].map(({ field }) => field),
+    ]),
+  );
+  const units = new Set([...indicators.flatMap((indicator) => indicator.units ?? []), ...figures.flatMap(({ quantity }) => quantity.units)]);
+  expect([fields.size > 50, units.size > 10]).toEqual([true, true]);
+
+  const without = (table: "fields" | "units", keys: Iterable<string>): readonly string[] => [...keys].filter((key) => !Object.hasOwn(tables[table], key));
+  expect({ fields: without("fields", fields), units: without("units", units) }).toEqual({ fields: [], units: [] });
+  expect([...fields].filter((field) => [wordsIn("vi"), wordsIn("en")].some(({ name }) => /[a-z][A-Z]/u.test(name("fields", field))))).toEqual([]);
+});
+
+browserTest("a page says everything in its own language: fields, units, and the title of the window", async () => {
+  await inBrowser(async ({ page }) => {
+    await open(page, "#/vi/event:cap-cao-asean-1998");
+    expect(await page.getByRole("region", { name: "Căn cứ" }).innerText()).toContain("Cho biết: loại sự kiện, ngày");
+    await open(page, "#/vi/indicator:parties-with-relations");
+    await page.getByText("Đơn vị: chính đảng").waitFor();
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByText("Unit: party").waitFor();
+    expect(await page.title()).toBe("Political parties with which the Communist Party of Viet Nam has relations · External relations");
+    await open(page, "#/vi/timeline");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.waitForFunction("document.title === 'Timeline · External relations'");
   });
 });
 

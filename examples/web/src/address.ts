@@ -1,7 +1,6 @@
 /** Where the reader is, kept behind the # of the address: `#/vi/`, `#/en/?q=le hoai trung`, `#/vi/timeline`, `#/vi/directive:32-ct-tw-2019`. */
 import { useSyncExternalStore } from "react";
-
-export type Language = "vi" | "en";
+import type { Language } from "./words.js";
 
 /** A place in this site. */
 export interface Place {

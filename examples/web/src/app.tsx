@@ -1,6 +1,6 @@
 /** The frame of the site, and which page stands in it. */
 import { useEffect, useRef, type ReactNode } from "react";
-import { addressOf, usePlace, type Language, type Place } from "./address.js";
+import { addressOf, usePlace, type Place } from "./address.js";
 import { DirectivePage } from "./directive.js";
 import { IndicatorPage } from "./indicator.js";
 import { WordsContext } from "./parts.js";
@@ -8,7 +8,7 @@ import { PersonPage } from "./person.js";
 import { ResourcePage } from "./resource.js";
 import { SearchPage } from "./search.js";
 import { TimelinePage } from "./timeline.js";
-import { wordsIn } from "./words.js";
+import { wordsIn, type Language } from "./words.js";
 
 function pageAt({ path, query, language }: Place): ReactNode {
   if (path === "") return <SearchPage query={query} />;

@@ -12,7 +12,7 @@ import type { Words } from "./words.js";
 export type Observation = NonNullable<NonNullable<IndicatorResult["indicator"]>["observations"]>["nodes"][number];
 
 export function IndicatorPage({ id }: { readonly id: string }): ReactNode {
-  const { say } = useWords();
+  const { say, name } = useWords();
   return (
     <Asked of={useQuery(queryOptions(client, indicator, { id }))}>
       {({ indicator: found }) => {
@@ -24,7 +24,7 @@ export function IndicatorPage({ id }: { readonly id: string }): ReactNode {
               <Text of={found.name} />
             </Heading>
             <p>
-              {say("units")}: <span lang="en">{found.units.join(", ")}</span>
+              {say("units")}: {found.units.map((unit) => name("units", unit)).join(", ")}
               {found.cumulative && <span className="badge">{say("cumulative")}</span>} <Text of={found.summary} />
             </p>
             {figures.length === 0 ? (

@@ -3,8 +3,8 @@ import { GraphQLResponseError, SdkError, TimeoutError } from "@doi-ngoai/sdk";
 import type { DisagreementCard, Evidence, Gap, PartialDate, ResourceLink } from "@doi-ngoai/sdk";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { createContext, use, useEffect, useId, useRef, type ReactNode } from "react";
-import { addressOf, type Language } from "./address.js";
-import { wordsIn, type Words } from "./words.js";
+import { addressOf } from "./address.js";
+import { wordsIn, type Language, type Words } from "./words.js";
 
 export const WordsContext = createContext<Words>(wordsIn("vi"));
 
@@ -70,9 +70,12 @@ const written = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)
 
 /** A page's head; it takes the focus when the page opens, so that a screen reader begins there. */
 export function Heading({ children }: { readonly children: ReactNode }): ReactNode {
+  const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${heading.current?.textContent ?? ""} · Đối ngoại`;
+    document.title = `${heading.current?.textContent ?? ""} · ${say("site")}`;
+  });
+  useEffect(() => {
     // the first page of a visit leaves the focus where the browser has it
     if (document.body.dataset.visited !== undefined) heading.current?.focus();
     document.body.dataset.visited = "";

@@ -1,6 +1,8 @@
 /** What the page says, in both languages. */
 import type { Comparator, Derivation, DirectiveKind, DirectiveStatus, DisagreementStatus, GapReason, ResourceType } from "@doi-ngoai/sdk";
-import type { Language } from "./address.js";
+
+/** A language that the page speaks. */
+export type Language = "vi" | "en";
 
 type Table<Key extends string> = Readonly<Record<Key, readonly [vi: string, en: string]>>;
 
@@ -150,35 +152,105 @@ const types: Table<ResourceType> = {
   INDICATOR: ["Con số", "Figure"],
 };
 
-/** Fields that evidence and gaps speak of most; another is shown by its name in the graph. */
+/** The fields that evidence, gaps and disagreements may speak of. */
 const fields: Table<string> = {
-  name: ["tên", "name"],
+  about: ["về ai, việc gì", "what it is about"],
+  addressees: ["giao cho ai", "to whom it is addressed"],
   aliases: ["tên khác", "other names"],
-  summary: ["tóm tắt", "summary"],
+  article: ["bài viết", "article"],
+  articleKind: ["loại bài viết", "kind of article"],
+  attestations: ["chức vụ", "office"],
+  channels: ["kênh đối ngoại", "channels"],
+  children: ["các mục con", "its parts"],
+  citedDirectives: ["văn kiện được nhắc đến", "instruments it names"],
+  code: ["mã", "code"],
+  collective: ["gồm nhiều sự kiện", "several named together"],
+  concerns: ["liên quan đến", "what it concerns"],
+  congressTerm: ["khóa Đại hội", "term of congress"],
+  country: ["nước", "country"],
+  credits: ["người thực hiện", "credits"],
+  cumulative: ["lũy kế", "cumulative"],
+  date: ["ngày", "date"],
+  declaredCount: ["số mục được nêu", "how many are announced"],
   directiveKind: ["loại văn bản", "kind"],
   directiveStatus: ["tình trạng", "status"],
-  number: ["số", "number"],
-  title: ["tên văn bản", "title"],
-  subjectMatter: ["về việc", "subject"],
+  event: ["sự kiện", "event"],
+  eventKind: ["loại sự kiện", "kind of event"],
+  eventStatus: ["đã diễn ra hay chưa", "whether it took place"],
+  events: ["các sự kiện", "events"],
+  externalIds: ["mã định danh khác", "other identifiers"],
+  goalKind: ["loại mục tiêu", "kind of aim"],
+  horizons: ["thời hạn", "by when"],
   issuers: ["nơi ban hành", "issuers"],
-  date: ["ngày", "date"],
-  congressTerm: ["khóa", "term of congress"],
-  concerns: ["liên quan", "what it concerns"],
-  members: ["các phần", "members"],
+  items: ["các mục", "items"],
+  marker: ["dấu thứ tự in trong nguồn", "printed mark"],
+  members: ["các thành phần", "members"],
+  name: ["tên", "name"],
+  number: ["số", "number"],
+  observations: ["số liệu", "figures"],
+  office: ["chức vụ", "office"],
+  openEnded: ["danh mục còn bỏ ngỏ", "whether the list breaks off"],
+  ordinal: ["thứ tự", "place in its series"],
+  organization: ["cơ quan, tổ chức", "body"],
+  organizationKind: ["loại cơ quan, tổ chức", "kind of body"],
+  originUrl: ["địa chỉ bản gốc", "original address"],
+  parent: ["thuộc về", "what it belongs to"],
+  participants: ["người tham dự", "who took part"],
   parties: ["các bên", "parties"],
-  quantity: ["con số", "quantity"],
-  units: ["đơn vị", "units"],
-  validOn: ["thời điểm", "moment"],
-  periodStart: ["từ lúc", "beginning"],
+  partOf: ["thuộc sự kiện nào", "which event it is part of"],
+  parts: ["các phần", "parts"],
   periodEnd: ["đến lúc", "end"],
+  periodStart: ["từ lúc", "beginning"],
+  person: ["nhân vật", "person"],
+  phrase: ["lời được trích", "quoted phrase"],
+  place: ["địa điểm", "place"],
+  presents: ["văn kiện được trình bày", "document it presents"],
+  publisher: ["nơi đăng", "publisher"],
+  quantity: ["con số", "quantity"],
+  quoted: ["được trích nguyên lời", "whether it is a quotation"],
+  relayedBy: ["ai thuật lại", "who relays it"],
+  reports: ["bài viết đăng lại", "articles that carry it"],
+  rubrics: ["chuyên mục", "headings of its page"],
+  set: ["danh mục", "list"],
+  setBy: ["ai đặt ra", "who set it"],
+  speakers: ["người phát biểu", "speakers"],
+  speech: ["bài phát biểu", "speech"],
+  speechKind: ["loại bài phát biểu", "kind of speech"],
   statedBy: ["ai nói", "who said it"],
   statedOn: ["nói ngày", "when it was said"],
-  observations: ["các con số", "figures"],
-  attestations: ["chức vụ", "office"],
-  about: ["về ai, việc gì", "what it is about"],
+  statementKind: ["loại ý kiến", "kind of statement"],
+  subjectMatter: ["về việc", "subject"],
+  summary: ["tóm tắt", "summary"],
+  title: ["tên văn bản", "title"],
+  topicKind: ["loại chủ đề", "kind of topic"],
+  topics: ["chủ đề", "topics"],
+  units: ["đơn vị", "units"],
+  validOn: ["thời điểm", "moment"],
+  within: ["nằm trong con số nào", "which figure it is part of"],
 };
 
-const tables = { comparators, derivations, gapReasons, disagreementStatuses, directiveStatuses, directiveKinds, types, fields };
+/** What the indicators count. */
+const units: Table<string> = {
+  agency: ["cơ quan", "agency"],
+  country: ["nước", "country"],
+  deployment: ["lượt cử đi", "deployment"],
+  dose: ["liều", "dose"],
+  forum: ["diễn đàn", "forum"],
+  "international organization": ["tổ chức quốc tế", "international organization"],
+  market: ["thị trường", "market"],
+  "non-governmental organization": ["tổ chức phi chính phủ", "non-governmental organization"],
+  organization: ["tổ chức", "organization"],
+  partner: ["đối tác", "partner"],
+  "partnership framework": ["khuôn khổ đối tác", "partnership framework"],
+  party: ["chính đảng", "party"],
+  "people's organization": ["tổ chức nhân dân", "people’s organization"],
+  treaty: ["điều ước", "treaty"],
+  "US dollar": ["đô la Mỹ", "US dollar"],
+  year: ["năm", "year"],
+};
+
+/** Words for the graph's closed lists, and for its fields and units. */
+export const tables = { comparators, derivations, gapReasons, disagreementStatuses, directiveStatuses, directiveKinds, types, fields, units };
 
 /** Says things in one language. */
 export interface Words {
