@@ -220,6 +220,16 @@ browserTest("the timeline grows by a button that the keyboard reaches, and turns
   });
 });
 
+browserTest.each([
+  ["vi", "08:45, 14/12/2021"],
+  ["en", "14/12/2021, 08:45"],
+])("a time of day is written as in %s", async (language, written) => {
+  await inBrowser(async ({ page }) => {
+    await open(page, `#/${language}/timeline`);
+    expect(await page.locator(".timeline .date", { hasText: "08:45" }).allInnerTexts()).toEqual([written]);
+  });
+});
+
 browserTest("the language stands in the address, and a switch keeps the page", async () => {
   await inBrowser(async ({ page }) => {
     await open(page, "#/vi/directive:32-ct-tw-2019");

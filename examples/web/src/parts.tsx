@@ -49,10 +49,11 @@ export function Link({ to }: { readonly to: Pick<ResourceLink, "id" | "name"> })
 /** A date, as precise as its source. */
 export function dateIn(date: PartialDate | null, { say, language }: Words): string {
   if (date === null) return say("undated");
+  const written = (value: string): string => writtenIn(value, language);
   const label = inLanguage(date.label, language)?.words;
   if (date.value !== null) {
     const value = `${date.precision === "YEAR_END" ? `${say("yearEnd")} ` : date.precision === "YEAR_START" ? `${say("yearStart")} ` : ""}${written(date.value)}`;
-    return label === undefined ? value : `${value} (${label})`;
+    return label === undefined ? value : `${value} · ${label}`;
   }
   const bounds =
     date.earliest !== null && date.latest !== null
@@ -65,8 +66,16 @@ export function dateIn(date: PartialDate | null, { say, language }: Words): stri
   return label === undefined ? bounds : `${label}; ${bounds}`;
 }
 
-/** `2019-02-18` as 18/02/2019, `2019-02` as 02/2019: an order of which both languages are sure, with the year last. */
-const written = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)/, "$3/$2/$1").replace(/^(\d{4})-(\d\d)$/, "$2/$1");
+/**
+ * `2019-02-18` as 18/02/2019, `2019-02` as 02/2019: an order of which both languages are sure, with the year last. The time of day of `2021-12-14T08:45`
+ * stands before the day in Vietnamese and behind it in English.
+ */
+function writtenIn(value: string, language: Language): string {
+  const [day = "", time] = value.split("T");
+  const turned = day.split("-").reverse().join("/");
+  if (time === undefined) return turned;
+  return language === "vi" ? `${time}, ${turned}` : `${turned}, ${time}`;
+}
 
 /** A page's head; it takes the focus when the page opens, so that a screen reader begins there. */
 export function Heading({ children }: { readonly children: ReactNode }): ReactNode {
