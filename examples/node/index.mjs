@@ -16,15 +16,24 @@ Options:
 /** How the graph qualifies a figure, in words. */
 const comparators = { EXACTLY: "", ABOUT: "about ", MORE_THAN: "more than ", NEARLY: "nearly ", ORDER_OF_MAGNITUDE: "in the order of " };
 
+/** Which part of its year a date names. */
+const parts = { YEAR_START: "the beginning of ", YEAR_END: "the end of " };
+
 /** A date as precise as its source. */
-const written = (date) => date?.value ?? (date ? `between ${date.earliest ?? "?"} and ${date.latest ?? "?"}` : "no date");
+function written(date) {
+  if (date === null) return "no date";
+  const { value, precision, earliest, latest } = date;
+  if (value !== null) return `${parts[precision] ?? ""}${value.replace("T", " ")}`;
+  if (earliest !== null && latest !== null) return `between ${earliest} and ${latest}`;
+  return earliest !== null ? `not before ${earliest}` : latest !== null ? `by ${latest}` : "no date";
+}
 
 async function answer(client) {
   const { indicators } = await client.partiesWithRelations({ ids: ["indicator:parties-with-relations", "indicator:countries-of-parties-with-relations"] });
   for (const { name, observations, disagreements } of indicators.nodes) {
     console.log(name.en);
     for (const { quantity, validOn, citations } of observations.nodes) {
-      const places = [...new Set(citations.map(({ paragraph }) => paragraph))].join(", ");
+      const places = [...new Set(citations.map(({ paragraph }) => paragraph))].sort((one, other) => one - other).join(", ");
       console.log(`  ${written(validOn).padEnd(36)} ${comparators[quantity.comparator]}${quantity.value} (¶ ${places})`);
     }
     for (const { explanation } of disagreements) console.log(`  disputed: ${explanation?.en ?? "no source explains why"}`);
