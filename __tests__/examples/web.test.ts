@@ -171,6 +171,7 @@ browserTest("an indicator is drawn with comparators and the years without a figu
       "the end of 2013",
       expect.stringMatching(/^Three pillars .*, paragraph \d+/) as unknown as string,
     ]);
+    expect(await rows.nth(5).getByRole("cell").last().innerText()).toMatch(/, paragraphs 5, 14, 18$/);
     expect(await rows.count()).toBe(6);
     if (process.env.SCREENSHOT === "write") await page.screenshot({ path: screenshot });
     expect(complaints).toEqual([]);
@@ -186,6 +187,13 @@ browserTest.each([
     await open(page, hash);
     expect(await page.locator(`.chart > svg .figure.${comparator}`).count()).toBe(1);
     expect(await page.locator(".chart .value").allTextContents()).toEqual([label]);
+  });
+});
+
+browserTest("a period within one year is written as that year", async () => {
+  await inBrowser(async ({ page }) => {
+    await open(page, "#/en/indicator:trade-turnover");
+    expect(await page.getByRole("table").getByRole("row").nth(1).getByRole("cell").nth(2).innerText()).toBe("2021");
   });
 });
 

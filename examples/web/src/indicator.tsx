@@ -1,11 +1,11 @@
 /** What is counted, with its figures as a chart and, saying the same, as a table. */
-import { indicator, type IndicatorResult } from "@doi-ngoai/sdk";
+import { indicator, type IndicatorResult, type PartialDate } from "@doi-ngoai/sdk";
 import { queryOptions } from "@doi-ngoai/sdk/query";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Chart } from "./chart.js";
 import { client } from "./client.js";
-import { Asked, dateIn, Disagreements, EvidenceList, Gaps, Heading, Link, Links, NoSuch, Section, Text, useWords } from "./parts.js";
+import { Asked, dateIn, Disagreements, EvidenceList, Gaps, Heading, Link, Links, NoSuch, paragraphsIn, Section, Text, useWords } from "./parts.js";
 import type { Words } from "./words.js";
 
 /** A figure. */
@@ -49,10 +49,15 @@ export function IndicatorPage({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+/** From when to when; a period that begins and ends with the same year is that year. */
+function periodIn(start: PartialDate | null, end: PartialDate | null, words: Words): string {
+  return [...new Set([start, end].map((date) => dateIn(date, words)))].join(" → ");
+}
+
 /** When a figure holds: a moment, a stretch, or when it was said. */
 function whenIn({ validOn, periodStart, periodEnd, statedOn }: Observation, words: Words): string {
   if (validOn !== null) return dateIn(validOn, words);
-  if (periodStart !== null || periodEnd !== null) return [periodStart, periodEnd].map((date) => dateIn(date, words)).join(" → ");
+  if (periodStart !== null || periodEnd !== null) return periodIn(periodStart, periodEnd, words);
   return statedOn === null ? words.say("undated") : `${words.say("said")} ${dateIn(statedOn, words)}`;
 }
 
@@ -97,8 +102,7 @@ function Figures({ of }: { readonly of: readonly Observation[] }): ReactNode {
                   <Link to={figure.article} />
                 ) : (
                   <>
-                    <Links of={figure.citations.slice(0, 1).map(({ source }) => source)} />, {say("paragraph").toLowerCase()}{" "}
-                    {[...new Set(figure.citations.map(({ paragraph }) => paragraph))].join(", ")}
+                    <Links of={figure.citations.slice(0, 1).map(({ source }) => source)} />, {paragraphsIn(figure.citations, words)}
                   </>
                 )}
               </td>

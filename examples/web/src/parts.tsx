@@ -77,6 +77,12 @@ function writtenIn(value: string, language: Language): string {
   return language === "vi" ? `${time}, ${turned}` : `${turned}, ${time}`;
 }
 
+/** The paragraphs that citations stand in, each once and in their order. */
+export function paragraphsIn(citations: readonly { readonly paragraph: number }[], { say }: Words): string {
+  const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))].sort((one, other) => one - other);
+  return `${say(paragraphs.length === 1 ? "paragraph" : "paragraphs")} ${paragraphs.join(", ")}`;
+}
+
 /** A page's head; it takes the focus when the page opens, so that a screen reader begins there. */
 export function Heading({ children }: { readonly children: ReactNode }): ReactNode {
   const { say } = useWords();
@@ -197,7 +203,8 @@ export function Disagreements({ of, field = "" }: { readonly of: readonly Disagr
 
 /** Where each fact stands, and how it was got. */
 export function EvidenceList({ of }: { readonly of: readonly Evidence[] }): ReactNode {
-  const { say, name } = useWords();
+  const words = useWords();
+  const { say, name } = words;
   return (
     <Section title={say("evidence")}>
       {of.length === 0 && <p className="empty">{say("nothing")}</p>}
@@ -208,8 +215,7 @@ export function EvidenceList({ of }: { readonly of: readonly Evidence[] }): Reac
               {say("supports")}: {citation.supports.map((field) => name("fields", field)).join(", ")}
             </p>
             <p>
-              {say("source")}: <Link to={citation.source} />, {say("paragraph").toLowerCase()} {citation.paragraph}, {say("characters")} {citation.start}–
-              {citation.end}
+              {say("source")}: <Link to={citation.source} />, {paragraphsIn([citation], words)}, {say("characters")} {citation.start}–{citation.end}
             </p>
             <p>
               {say("derivation")}: <span className={`badge ${citation.derivation.toLowerCase()}`}>{name("derivations", citation.derivation)}</span>{" "}

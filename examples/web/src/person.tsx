@@ -4,7 +4,7 @@ import { queryOptions } from "@doi-ngoai/sdk/query";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { client } from "./client.js";
-import { Asked, dateIn, Disagreements, EvidenceList, Gaps, Heading, Link, NoSuch, Section, Text, useWords } from "./parts.js";
+import { Asked, dateIn, Disagreements, EvidenceList, Gaps, Heading, Link, NoSuch, paragraphsIn, Section, Text, useWords } from "./parts.js";
 import { spanOf, yearsOf } from "./span.js";
 import { useWidth } from "./width.js";
 
@@ -90,7 +90,7 @@ function Offices({ tenures }: { readonly tenures: Tenures }): ReactNode {
             <ul>
               {attestations.map(({ date, printedTitle, citation }, index) => (
                 <li key={index}>
-                  {dateIn(date, words)}: <q lang="vi">{printedTitle}</q> · <Link to={citation.source} />, {say("paragraph").toLowerCase()} {citation.paragraph}
+                  {dateIn(date, words)}: <q lang="vi">{printedTitle}</q> · <Link to={citation.source} />, {paragraphsIn([citation], words)}
                 </li>
               ))}
             </ul>
