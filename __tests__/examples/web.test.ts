@@ -256,6 +256,10 @@ browserTest("what is empty says so, and so does an address that names nothing", 
     await page.getByRole("heading", { name: "Nothing has this address." }).waitFor();
     await open(page, "#/en/%E0%A4%A");
     await page.getByRole("heading", { name: "Nothing has this address." }).waitFor();
+    for (const word of ["constructor", "toString:x", "__proto__:x", "hasOwnProperty"]) {
+      await open(page, `#/en/${word}`);
+      await page.getByRole("heading", { name: "Nothing has this address." }).waitFor();
+    }
     await open(page, "#/en/person:ho-chi-minh");
     await page.getByText("No source names an office.").waitFor();
     expect(complaints).toEqual([]);
@@ -284,6 +288,22 @@ browserTest("while it loads the page says so; when it fails it says why, and tri
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("heading", { level: 1, name: "Directive 32-CT/TW" }).waitFor();
+  });
+});
+
+browserTest.each([
+  ["vi", "Không tải được.", "Trang này gặp lỗi khi hiển thị.", "Dòng thời gian"],
+  ["en", "This could not be loaded.", "This page broke while it was being shown.", "Timeline"],
+])("a page that breaks says so in %s, and the menu stays", async (language, heading, reason, timeline) => {
+  await inBrowser(async ({ page }) => {
+    await page.route("**/graphql**", (route) => route.fulfill({ json: { data: { directive: { id: "directive:32-ct-tw-2019" } } } }));
+    await open(page, `#/${language}/directive:32-ct-tw-2019`);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
+    expect(await page.getByRole("alert").innerText()).toContain(reason);
+    expect(await violationsIn(page)).toEqual([]);
+    await page.unroute("**/graphql**");
+    await page.getByRole("link", { name: timeline }).click();
+    await page.getByRole("heading", { level: 1, name: timeline }).waitFor();
   });
 });
 

@@ -1,6 +1,7 @@
 /** The frame of the site, and which page stands in it. */
 import { useEffect, useRef, type ReactNode } from "react";
 import { addressOf, usePlace, type Place } from "./address.js";
+import { Boundary } from "./boundary.js";
 import { DirectivePage } from "./directive.js";
 import { IndicatorPage } from "./indicator.js";
 import { WordsContext } from "./parts.js";
@@ -10,12 +11,18 @@ import { SearchPage } from "./search.js";
 import { TimelinePage } from "./timeline.js";
 import { wordsIn, type Language } from "./words.js";
 
-function pageAt({ path, query, language }: Place): ReactNode {
+/** The pages of their own, by the type that an id begins with. A map, since an address may hold any word: `constructor` too. */
+const pages = new Map([
+  ["directive", DirectivePage],
+  ["person", PersonPage],
+  ["indicator", IndicatorPage],
+]);
+
+function pageAt({ path, query }: Place): ReactNode {
   if (path === "") return <SearchPage query={query} />;
   if (path === "timeline") return <TimelinePage />;
-  // an id begins with the type of what it names
-  const Page = { directive: DirectivePage, person: PersonPage, indicator: IndicatorPage }[path.split(":")[0] ?? ""] ?? ResourcePage;
-  return <Page key={`${language} ${path}`} id={path} />;
+  const Page = pages.get(path.split(":")[0] ?? "") ?? ResourcePage;
+  return <Page id={path} />;
 }
 
 const languages: readonly (readonly [Language, string])[] = [
@@ -31,7 +38,7 @@ export function App(): ReactNode {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const pages = [
+  const menu = [
     ["", words.say("search")],
     ["timeline", words.say("timeline")],
   ] as const;
@@ -45,7 +52,7 @@ export function App(): ReactNode {
           {words.say("site")}
         </a>
         <nav aria-label={words.say("menu")}>
-          {pages.map(([to, name]) => (
+          {menu.map(([to, name]) => (
             <a key={to} href={addressOf({ language, path: to, query: "" })} aria-current={path === to ? "page" : undefined}>
               {name}
             </a>
@@ -60,7 +67,7 @@ export function App(): ReactNode {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        {pageAt(place)}
+        <Boundary key={path}>{pageAt(place)}</Boundary>
       </main>
     </WordsContext>
   );

@@ -155,6 +155,22 @@ export function Failed({ error, again }: { readonly error: Error; readonly again
   );
 }
 
+/** The page itself broke, whatever came from the server. */
+export function Broken({ again }: { readonly again: () => void }): ReactNode {
+  const { say } = useWords();
+  return (
+    <>
+      <Heading>{say("failed")}</Heading>
+      <div role="alert" className="failed">
+        <p>{say("broken")}</p>
+        <button type="button" onClick={again}>
+          {say("again")}
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** Nothing has this address. */
 export function NoSuch(): ReactNode {
   return <Heading>{useWords().say("noSuch")}</Heading>;

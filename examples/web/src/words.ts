@@ -19,6 +19,7 @@ const sentences = {
   failed: ["Không tải được.", "This could not be loaded."],
   noAnswer: ["Máy chủ không trả lời.", "The server does not answer."],
   tooLong: ["Máy chủ trả lời quá chậm.", "The server took too long."],
+  broken: ["Trang này gặp lỗi khi hiển thị.", "This page broke while it was being shown."],
   request: ["Yêu cầu", "Request"],
   again: ["Thử lại", "Try again"],
   nothing: ["Không có gì.", "There is nothing."],
@@ -278,7 +279,7 @@ export function wordsIn(language: Language): Words {
   return {
     language,
     say: (sentence) => sentences[sentence][column],
-    name: (table, key) => (tables[table] as Table<string>)[key]?.[column] ?? key,
+    name: (table, key) => (Object.hasOwn(tables[table], key) ? ((tables[table] as Table<string>)[key]?.[column] ?? key) : key),
     number: (value) => plain.format(value),
     short: (value) => (value < 10_000 ? plain : compact).format(value),
   };
