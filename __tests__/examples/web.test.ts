@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { tables, wordsIn } from "../../examples/web/src/words.js";
 import { browserTest, inBrowser } from "../support/browser.js";
 import { failed, run } from "../support/program.js";
@@ -282,12 +282,52 @@ browserTest("while it loads the page says so; when it fails it says why, and tri
     const alert = page.getByRole("alert");
     await alert.waitFor();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This could not be loaded.");
-    expect(await alert.innerText()).toContain("The server does not answer.");
+    expect(await alert.innerText()).toContain("The server has a problem (HTTP 500)");
     expect(await alert.innerText()).toContain("request-7");
     expect(await violationsIn(page)).toEqual([]);
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("heading", { level: 1, name: "Directive 32-CT/TW" }).waitFor();
+  });
+});
+
+browserTest("a server that cannot be reached, one that answers something else and one that refuses are told apart", async () => {
+  await inBrowser(async ({ page }) => {
+    const reasons: string[] = [];
+    const answers: ((route: Route) => Promise<void>)[] = [
+      (route) => route.abort(),
+      (route) => route.fulfill({ status: 503, contentType: "text/html", body: "<h1>Sorry</h1>" }),
+      (route) => route.fulfill({ status: 500, json: { errors: [{ message: "Unexpected error." }] } }),
+    ];
+    for (const answer of answers) {
+      await page.route("**/graphql**", answer);
+      await open(page, "#/vi/directive:32-ct-tw-2019");
+      reasons.push(await page.getByRole("alert").locator("p").first().innerText());
+      await page.unroute("**/graphql**");
+      await page.goto("about:blank");
+    }
+    expect(reasons).toEqual(["Không kết nối được với máy chủ.", "Máy chủ đang gặp sự cố (HTTP 503)", "Máy chủ không thực hiện được yêu cầu này."]);
+  });
+});
+
+browserTest("the focus stays in the list when a button of it goes away", async () => {
+  await inBrowser(async ({ page }) => {
+    const focused = (): Promise<unknown> => page.evaluate("[document.activeElement.tagName, document.activeElement.innerText]");
+    await page.route("**/graphql**", (route) => route.fulfill({ status: 500, contentType: "text/html", body: "<h1>Sorry</h1>" }));
+    await open(page, "#/en/?q=le+hoai+trung");
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.waitFor();
+    await page.unroute("**/graphql**");
+    await again.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Lê Hoài Trung").first().waitFor();
+    expect(await focused()).toEqual(["DIV", expect.stringContaining("Lê Hoài Trung")]);
+
+    await open(page, "#/en/timeline");
+    await page.getByRole("button", { name: /^Show more/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".timeline li").nth(39).waitFor();
+    expect(await focused()).toEqual(["BUTTON", expect.stringContaining("Show more")]);
   });
 });
 

@@ -1,28 +1,29 @@
-/** Where a page breaks, a page that says so; the menu around it stays. */
+/** Where a page breaks, one that says so; the menu around it stays. */
 import { Component, type ReactNode } from "react";
-import { Broken } from "./parts.js";
+import { FailedPage } from "./parts.js";
 
 interface Props {
   readonly children: ReactNode;
 }
 
-/** React tells only a class that what stands in it has thrown. */
-export class Boundary extends Component<Props, { readonly broken: boolean }> {
-  static getDerivedStateFromError(): { readonly broken: boolean } {
-    return { broken: true };
+interface State {
+  readonly error: Error | null;
+}
+
+/** Only a class is told by React that what stands in it has thrown. */
+export class Boundary extends Component<Props, State> {
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
   }
 
-  override state = { broken: false };
+  override state: State = { error: null };
+
+  readonly again = (): void => {
+    this.setState({ error: null });
+  };
 
   override render(): ReactNode {
-    return this.state.broken ? (
-      <Broken
-        again={() => {
-          this.setState({ broken: false });
-        }}
-      />
-    ) : (
-      this.props.children
-    );
+    const { error } = this.state;
+    return error === null ? this.props.children : <FailedPage error={error} again={this.again} />;
   }
 }

@@ -1,5 +1,5 @@
 /** What the pages are made of. */
-import { GraphQLResponseError, SdkError, TimeoutError } from "@doi-ngoai/sdk";
+import { GraphQLResponseError, HttpError, NetworkError, SdkError, TimeoutError } from "@doi-ngoai/sdk";
 import type { DisagreementCard, Evidence, Gap, PartialDate, ResourceLink } from "@doi-ngoai/sdk";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { createContext, use, useEffect, useId, useRef, type ReactNode } from "react";
@@ -106,7 +106,7 @@ export function Heading({ children }: { readonly children: ReactNode }): ReactNo
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} tabIndex={-1}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
@@ -115,15 +115,9 @@ export function Section({ title, children }: { readonly title: string; readonly 
 
 /** What was asked for once it is there; before that, that it is loading, and why it did not come. */
 export function Asked<Result>({ of, children }: { readonly of: UseQueryResult<Result>; readonly children: (result: Result) => ReactNode }): ReactNode {
-  const { say } = useWords();
   if (of.data !== undefined) return children(of.data);
   if (!of.isError) return <Loading />;
-  return (
-    <>
-      <Heading>{say("failed")}</Heading>
-      <Failed error={of.error} again={() => void of.refetch()} />
-    </>
-  );
+  return <FailedPage error={of.error} again={() => void of.refetch()} />;
 }
 
 /** It is loading. */
@@ -135,38 +129,53 @@ export function Loading(): ReactNode {
   );
 }
 
+/** Why it did not come, in the reader's language. */
+function reasonOf(error: Error, { say }: Words): string {
+  if (error instanceof NetworkError) return say("noAnswer");
+  if (error instanceof TimeoutError) return say("tooLong");
+  if (error instanceof HttpError) return `${say("wrongAnswer")} (HTTP ${String(error.status)})`;
+  return say(error instanceof GraphQLResponseError ? "refused" : "broken");
+}
+
 /** It did not come: why, by which name the operator finds the request, and a button to try again. */
 export function Failed({ error, again }: { readonly error: Error; readonly again: () => void }): ReactNode {
-  const { say } = useWords();
-  const reason = error instanceof GraphQLResponseError ? error.message : say(error instanceof TimeoutError ? "tooLong" : "noAnswer");
+  const words = useWords();
+  const { say } = words;
   const requestId = error instanceof SdkError ? error.requestId : null;
   return (
     <div role="alert" className="failed">
-      <p>{reason}</p>
+      <p>{reasonOf(error, words)}</p>
+      {error instanceof GraphQLResponseError && (
+        <p>
+          {say("serverSays")} <q lang="en">{error.errors[0].message}</q>
+        </p>
+      )}
       {requestId !== null && (
         <p>
           {say("request")} <code>{requestId}</code>
         </p>
       )}
-      <button type="button" onClick={again}>
+      <button type="button" ref={handOnFocus} onClick={again}>
         {say("again")}
       </button>
     </div>
   );
 }
 
-/** The page itself broke, whatever came from the server. */
-export function Broken({ again }: { readonly again: () => void }): ReactNode {
-  const { say } = useWords();
+/** When a button goes away while it has the focus, what it stood in takes it: left to itself the focus falls to the top of the page. */
+export function handOnFocus(button: HTMLButtonElement): () => void {
+  const home = button.closest<HTMLElement>("[tabindex='-1']");
+  return () => {
+    if (document.activeElement === button) home?.focus();
+  };
+}
+
+/** A page that failed as a whole. */
+export function FailedPage(props: { readonly error: Error; readonly again: () => void }): ReactNode {
   return (
     <>
-      <Heading>{say("failed")}</Heading>
-      <div role="alert" className="failed">
-        <p>{say("broken")}</p>
-        <button type="button" onClick={again}>
-          {say("again")}
-        </button>
-      </div>
+      <Heading>{useWords().say("failed")}</Heading>
+      <Failed {...props} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { replacePlace } from "./address.js";
 import { client } from "./client.js";
-import { Failed, Heading, inLanguage, Link, Loading, pageOf, Section, Text, useWords } from "./parts.js";
+import { Failed, handOnFocus, Heading, inLanguage, Link, Loading, pageOf, Section, Text, useWords } from "./parts.js";
 
 export function SearchPage({ query }: { readonly query: string }): ReactNode {
   const { say, language } = useWords();
@@ -70,9 +70,15 @@ function Hits({ query }: { readonly query: string }): ReactNode {
   });
   const first = found.data?.pages[0]?.search;
   const edges = found.data?.pages.flatMap((page) => page.search?.edges ?? []) ?? [];
-  if (found.isError && first === undefined) return <Failed error={found.error} again={() => void found.refetch()} />;
+  if (found.isError && first === undefined) {
+    return (
+      <div tabIndex={-1}>
+        <Failed error={found.error} again={() => void found.refetch()} />
+      </div>
+    );
+  }
   return (
-    <div aria-busy={found.isFetching}>
+    <div aria-busy={found.isFetching} tabIndex={-1}>
       <p role="status">{first == null ? say("loading") : first.totalCount === 0 ? say("nothingFound") : `${number(first.totalCount)} ${say("found")}`}</p>
       {first != null && (first.facets.length > 1 || type !== null) && (
         <div role="group" aria-label={say("kinds")} className="choices">
@@ -148,11 +154,13 @@ export function More({ list, what }: { readonly list: GrowingList; readonly what
   if (list.isFetchNextPageError && list.error !== null) return <Failed error={list.error} again={() => void list.fetchNextPage()} />;
   if (!list.hasNextPage) return null;
   return (
+    // a button that is disabled loses the focus
     <button
       type="button"
-      disabled={list.isFetchingNextPage}
+      ref={handOnFocus}
+      aria-disabled={list.isFetchingNextPage}
       onClick={() => {
-        list.fetchNextPage();
+        if (!list.isFetchingNextPage) list.fetchNextPage();
       }}
     >
       {say(list.isFetchingNextPage ? "loading" : "more")} <span className="unseen">({what})</span>
