@@ -162,7 +162,10 @@ browserTest("an indicator is drawn with comparators and the years without a figu
     expect(await chart.isVisible()).toBe(true);
     expect(await chart.locator(".figure").count()).toBe(5);
     expect(await chart.locator(".more_than .bound").count()).toBe(1);
-    expect(await chart.locator(".value").allTextContents()).toEqual(["206", "> 200", "247 ×3"]);
+    expect(await chart.locator(".value").allTextContents()).toEqual(["206", "> 200", "247", "247 ×2"]);
+    // three figures are dated to a moment; of two only a span is known, and nothing is filled in its middle
+    expect([await chart.locator(".point").count(), await chart.locator(".span.window").count(), await chart.locator(".hollow").count()]).toEqual([3, 2, 4]);
+    expect(await page.locator(".legend").innerText()).toContain("at some moment within this span");
     expect(await page.locator(".legend").innerText()).toContain("no figure: 2014–2018");
     const rows = page.getByRole("table").getByRole("row");
     expect(await rows.nth(2).getByRole("cell").allInnerTexts()).toEqual([

@@ -10,11 +10,16 @@ const height = 320;
 const edge = { left: 68, right: 28, top: 28, bottom: 36 };
 const sign: Readonly<Record<Comparator, string>> = { EXACTLY: "", ABOUT: "≈ ", MORE_THAN: "> ", NEARLY: "< ", ORDER_OF_MAGNITUDE: "" };
 
+/** How a figure lies in its span: at a moment, at some moment of it that no source tells, or over the whole of it. */
+type Hold = "moment" | "window" | "period";
+
 /** When a figure can hold. */
-function spanOfFigure({ validOn, periodStart, periodEnd, statedOn }: Observation): Span {
-  if (validOn !== null) return spanOf(validOn);
-  if (periodStart !== null || periodEnd !== null) return { from: spanOf(periodStart).from, to: spanOf(periodEnd).to };
-  return spanOf(statedOn);
+function spanOfFigure({ validOn, periodStart, periodEnd, statedOn }: Observation): Span & { readonly hold: Hold } {
+  if (validOn === null && (periodStart !== null || periodEnd !== null)) {
+    return { from: spanOf(periodStart).from, to: spanOf(periodEnd).to, hold: "period" };
+  }
+  const span = spanOf(validOn ?? statedOn);
+  return { ...span, hold: span.from !== null && span.from === span.to ? "moment" : "window" };
 }
 
 /** Runs of years that no figure reaches, each with the year behind it. */
@@ -59,17 +64,21 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
 
   const marks = dated.map(({ figure, span }) => {
     const [left, right] = [x(span.from ?? years.first), x(span.to ?? years.end)];
-    return { figure, left, right, middle: (left + right) / 2, level: y(figure.quantity.value) };
+    const middle = (left + right) / 2;
+    // a stretch is never so short that it looks like a moment
+    const half = span.hold === "moment" ? 0 : Math.max(7, (right - left) / 2);
+    return { figure, span, left: middle - half, right: middle + half, middle, level: y(figure.quantity.value) };
   });
-  // where the same is said again so near that two labels would lie over each other, one says how often
-  const labels: { first: (typeof marks)[number]; times: number }[] = [];
+  // where the same is said again so near that two labels would lie over each other, one says how often; a moment within a span has its own, below
+  const labels: { first: (typeof marks)[number]; times: number; below: boolean }[] = [];
   for (const mark of marks) {
     const { value, comparator } = mark.figure.quantity;
-    const near = labels.find(
+    const near = labels.filter(
       ({ first: { figure, middle } }) => figure.quantity.value === value && figure.quantity.comparator === comparator && Math.abs(middle - mark.middle) < 60,
     );
-    if (near === undefined) labels.push({ first: mark, times: 1 });
-    else near.times += 1;
+    const same = near.find(({ first }) => first.span.hold === mark.span.hold);
+    if (same === undefined) labels.push({ first: mark, times: 1, below: near.length > 0 });
+    else same.times += 1;
   }
   const comparators = [...new Set(dated.map(({ figure }) => figure.quantity.comparator))];
 
@@ -105,33 +114,32 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
             {year}
           </text>
         ))}
-        {marks.map(({ figure, left, right, middle, level }) => {
+        {marks.map(({ figure, span, left, right, level }) => {
           const { comparator, label, interval } = figure.quantity;
           return (
             <g key={figure.id} className={`figure ${comparator.toLowerCase()}`}>
               <title>{inLanguage(label, language)?.words}</title>
-              {right - left > 8 && <line x1={left} x2={right} y1={level} y2={level} className="span" />}
-              {comparator === "MORE_THAN" && <path d={arrow(middle, level, level - 26)} className="bound" />}
-              {comparator === "NEARLY" && <path d={arrow(middle, level, level + 26)} className="bound" />}
-              {comparator === "ORDER_OF_MAGNITUDE" && (
-                <line x1={middle} x2={middle} y1={y(interval.min ?? 0)} y2={y(interval.max ?? top)} className="bound wide" />
-              )}
-              {comparator === "ABOUT" && <circle cx={middle} cy={level} r={11} className="around" />}
-              {comparator !== "ORDER_OF_MAGNITUDE" && <circle cx={middle} cy={level} r={5} className="point" />}
+              <Mark
+                comparator={comparator}
+                hold={span.hold}
+                left={left}
+                right={right}
+                ends={endsOf(span, left, right)}
+                level={level}
+                highest={y(interval.max ?? top)}
+                lowest={y(interval.min ?? 0)}
+              />
             </g>
           );
         })}
-        {labels.map(({ first: { figure, middle, level }, times }) => {
+        {labels.map(({ first: { figure, span, middle, level }, times, below }) => {
           const { comparator, value, interval } = figure.quantity;
           const range = comparator === "ORDER_OF_MAGNITUDE" ? `${short(interval.min ?? 0)}–${short(interval.max ?? top)}` : short(value);
+          // below its mark where an arrow, a ring or another number is in the way above
+          const drop = comparator === "ABOUT" ? 26 : below || (comparator === "MORE_THAN" && span.hold === "moment") ? 22 : -12;
+          const place = comparator === "ORDER_OF_MAGNITUDE" ? y(interval.max ?? top) - 8 : level + drop;
           return (
-            <text
-              key={figure.id}
-              x={Math.min(Math.max(middle, edge.left + 20), width - 30)}
-              y={comparator === "MORE_THAN" || comparator === "ABOUT" ? level + 22 : level - 12}
-              textAnchor="middle"
-              className="value"
-            >
+            <text key={figure.id} x={Math.min(middle, width - 36)} y={place} textAnchor="middle" className="value">
               {`${sign[comparator]}${range}${times > 1 ? ` ×${String(times)}` : ""}`}
             </text>
           );
@@ -142,25 +150,31 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
           {comparators.map((comparator) => (
             <li key={comparator}>
               <svg aria-hidden="true" width={24} height={24} className={`figure ${comparator.toLowerCase()}`}>
-                {comparator === "MORE_THAN" && <path d={arrow(12, 17, 3)} className="bound" />}
-                {comparator === "NEARLY" && <path d={arrow(12, 7, 21)} className="bound" />}
-                {comparator === "ORDER_OF_MAGNITUDE" && <line x1={12} x2={12} y1={3} y2={21} className="bound wide" />}
-                {comparator === "ABOUT" && <circle cx={12} cy={12} r={10} className="around" />}
-                {comparator !== "ORDER_OF_MAGNITUDE" && (
-                  <circle cx={12} cy={comparator === "MORE_THAN" ? 17 : comparator === "NEARLY" ? 7 : 12} r={5} className="point" />
-                )}
+                <Mark
+                  comparator={comparator}
+                  hold="moment"
+                  left={12}
+                  right={12}
+                  ends={[12]}
+                  level={comparator === "MORE_THAN" ? 18 : comparator === "NEARLY" ? 6 : 12}
+                  highest={3}
+                  lowest={21}
+                  reach={16}
+                />
               </svg>
               {name("comparators", comparator)}
             </li>
           ))}
-          {marks.some(({ left, right }) => right - left > 8) && (
-            <li>
-              <svg aria-hidden="true" width={24} height={24}>
-                <line x1={0} x2={24} y1={12} y2={12} className="span" />
-              </svg>
-              {say("canHold")}
-            </li>
-          )}
+          {(["window", "period"] as const)
+            .filter((hold) => marks.some(({ span }) => span.hold === hold))
+            .map((hold) => (
+              <li key={hold}>
+                <svg aria-hidden="true" width={36} height={24}>
+                  <Mark comparator="EXACTLY" hold={hold} left={5} right={31} ends={[5, 31]} level={12} highest={12} lowest={12} />
+                </svg>
+                {say(hold)}
+              </li>
+            ))}
           {gaps.length > 0 && (
             <li>
               <svg aria-hidden="true" width={24} height={24}>
@@ -173,6 +187,44 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
         <p id={`${id}note`}>{say("chartNote")}</p>
       </figcaption>
     </figure>
+  );
+}
+
+/** Where a span ends on the drawing; a moment has one end, and an open side none. */
+function endsOf({ from, to }: Span, left: number, right: number): readonly number[] {
+  return [...new Set([...(from === null ? [] : [left]), ...(to === null ? [] : [right])])];
+}
+
+interface MarkProps {
+  readonly comparator: Comparator;
+  readonly hold: Hold;
+  readonly left: number;
+  readonly right: number;
+  /** The sides at which the span is bounded. */
+  readonly ends: readonly number[];
+  readonly level: number;
+  /** Where the interval of the figure ends, for one of which only the order of magnitude is known. */
+  readonly highest: number;
+  readonly lowest: number;
+  /** How long an arrow is. */
+  readonly reach?: number;
+}
+
+/** One figure: a dot at its moment, or a line over its span, hollow at its ends where the moment lies somewhere within. */
+function Mark({ comparator, hold, left, right, ends, level, highest, lowest, reach = 26 }: MarkProps): ReactNode {
+  const range = comparator === "ORDER_OF_MAGNITUDE";
+  const around = { left: ends.includes(left) ? left - 11 : left, right: ends.includes(right) ? right + 11 : right };
+  return (
+    <>
+      {range && <rect x={left - 5} width={right - left + 10} y={highest} height={lowest - highest} rx={5} className={`range ${hold}`} />}
+      {comparator === "ABOUT" && <rect x={around.left} width={around.right - around.left} y={level - 11} height={22} rx={11} className="around" />}
+      {hold !== "moment" && !range && <line x1={left} x2={right} y1={level} y2={level} className={`span ${hold}`} />}
+      {comparator === "MORE_THAN" && ends.map((end) => <path key={end} d={arrow(end, level, level - reach)} className="bound" />)}
+      {comparator === "NEARLY" && ends.map((end) => <path key={end} d={arrow(end, level, level + reach)} className="bound" />)}
+      {hold === "moment" && !range && <circle cx={left} cy={level} r={5} className="point" />}
+      {hold === "window" && !range && ends.map((end) => <circle key={end} cx={end} cy={level} r={4} className="hollow" />)}
+      {hold === "period" && !range && ends.map((end) => <line key={end} x1={end} x2={end} y1={level - 6} y2={level + 6} className="span" />)}
+    </>
   );
 }
 

@@ -95,7 +95,7 @@ function Figures({ of }: { readonly of: readonly Observation[] }): ReactNode {
                 <Text of={figure.quantity.label} />
               </th>
               <td>{name("comparators", figure.quantity.comparator)}</td>
-              <td>{boundsIn(figure, words)}</td>
+              <td className="bounds">{boundsIn(figure, words)}</td>
               <td>{whenIn(figure, words)}</td>
               <td>
                 {figure.citations.length === 0 ? (

@@ -57,13 +57,13 @@ export function dateIn(date: PartialDate | null, { say, language }: Words): stri
   }
   const bounds =
     date.earliest !== null && date.latest !== null
-      ? `${say("between")} ${written(date.earliest)} – ${written(date.latest)}`
+      ? `${say("between")} ${written(date.earliest)} ${say("and")} ${written(date.latest)}`
       : date.earliest !== null
         ? `${say("since")} ${written(date.earliest)}`
         : date.latest !== null
           ? `${say("until")} ${written(date.latest)}`
-          : say("undated");
-  return label === undefined ? bounds : `${label}; ${bounds}`;
+          : null;
+  return [label, bounds].filter((words) => words != null).join("; ") || say("undated");
 }
 
 /**
