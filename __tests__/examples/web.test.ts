@@ -200,6 +200,25 @@ browserTest("a period within one year is written as that year", async () => {
   });
 });
 
+browserTest.each([
+  ["#/vi/event:cap-cao-asean-1998", { Loại: "hội nghị", Ngày: "1998", "Đăng cai": "Việt Nam" }],
+  ["#/en/goal:nguyen-phu-trong-asks-2021-8", { "By when": "2030", "Said by": "Nguyễn Phú Trọng", "In the speech": "14/12/2021" }],
+  ["#/en/statement:external-work-carried-out-in-full-2021", { Kind: "assessment", "In the article": "14/12/2021" }],
+  ["#/vi/statement:districts-joined-online-2021", { "Người nói": "lời của bài viết", "Trong bài viết": "14/12/2021" }],
+  ["#/vi/speech:pham-binh-minh-report-2021", { Ngày: "14/12/2021", "Người phát biểu": "Phạm Bình Minh" }],
+  ["#/en/article:baohatinh-2021-national-conference", { Kind: "news report", Date: "14/12/2021" }],
+])("the page %s shows its own facts, its date among them", async (hash, facts) => {
+  await inBrowser(async ({ page, complaints }) => {
+    await open(page, hash);
+    const rows = await page.locator("dl > div").allInnerTexts();
+    for (const [name, value] of Object.entries(facts)) {
+      expect(rows).toContainEqual(expect.stringMatching(new RegExp(`^${name}\\n[^]*${value}`)));
+    }
+    expect(await violationsIn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 browserTest("a person's offices stand in time, each moment with its words and its source", async () => {
   await inBrowser(async ({ page, complaints }) => {
     await open(page, "#/vi/person:pham-binh-minh");

@@ -3,19 +3,27 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { addressOf, usePlace, type Place } from "./address.js";
 import { Boundary } from "./boundary.js";
 import { DirectivePage } from "./directive.js";
+import { EventPage } from "./event.js";
 import { IndicatorPage } from "./indicator.js";
 import { WordsContext } from "./parts.js";
 import { PersonPage } from "./person.js";
+import { ArticlePage, SpeechPage } from "./published.js";
 import { ResourcePage } from "./resource.js";
+import { GoalPage, StatementPage } from "./said.js";
 import { SearchPage } from "./search.js";
 import { TimelinePage } from "./timeline.js";
 import { wordsIn, type Language } from "./words.js";
 
 /** The pages of their own, by the type that an id begins with. A map, since an address may hold any word: `constructor` too. */
 const pages = new Map([
+  ["article", ArticlePage],
   ["directive", DirectivePage],
-  ["person", PersonPage],
+  ["event", EventPage],
+  ["goal", GoalPage],
   ["indicator", IndicatorPage],
+  ["person", PersonPage],
+  ["speech", SpeechPage],
+  ["statement", StatementPage],
 ]);
 
 function pageAt({ path, query }: Place): ReactNode {

@@ -1,4 +1,4 @@
 /** The graph, which answers beside the page. */
-import { createClient } from "@doi-ngoai/sdk";
+import { createClient, load } from "@doi-ngoai/sdk";
 
-export const client = createClient({ url: "graphql", timeout: 15_000 });
+export const client = createClient({ url: "graphql", timeout: 15_000, operations: { load } });

@@ -4,7 +4,7 @@ import { queryOptions } from "@doi-ngoai/sdk/query";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { client } from "./client.js";
-import { Asked, dateIn, Disagreements, EvidenceList, Facts, Gaps, Heading, Link, Links, NoSuch, Section, Text, useWords } from "./parts.js";
+import { Asked, dateFact, Disagreements, EvidenceList, Facts, Gaps, Heading, Link, Links, NoSuch, Section, Text, useWords } from "./parts.js";
 
 export function DirectivePage({ id }: { readonly id: string }): ReactNode {
   const words = useWords();
@@ -28,7 +28,7 @@ export function DirectivePage({ id }: { readonly id: string }): ReactNode {
                   [say("kind"), name("directiveKinds", found.directiveKind)],
                   [say("number"), number && `${number.canonical}${otherwise.length > 0 ? ` (${say("printed")} ${otherwise.join(", ")})` : ""}`],
                   [say("status"), name("directiveStatuses", found.directiveStatus)],
-                  [say("date"), found.date && `${dateIn(found.date, words)}${found.date.derivation === "INFERRED" ? ` · ${say("inferred")}` : ""}`],
+                  [say("date"), dateFact(found.date, words)],
                   [say("issuers"), found.issuers.length > 0 ? <Links of={found.issuers} /> : null],
                   [say("title"), found.title && <Text of={found.title} />],
                   [say("about"), found.subjectMatter && <Text of={found.subjectMatter} />],

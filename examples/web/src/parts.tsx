@@ -1,6 +1,6 @@
 /** What the pages are made of. */
 import { GraphQLResponseError, HttpError, NetworkError, SdkError, TimeoutError } from "@doi-ngoai/sdk";
-import type { DisagreementCard, Evidence, Gap, PartialDate, ResourceLink } from "@doi-ngoai/sdk";
+import type { Actor, DisagreementCard, Evidence, Gap, PartialDate, ResourceLink } from "@doi-ngoai/sdk";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { createContext, use, useEffect, useId, useRef, type ReactNode } from "react";
 import { addressOf } from "./address.js";
@@ -64,6 +64,11 @@ export function dateIn(date: PartialDate | null, { say, language }: Words): stri
           ? `${say("until")} ${written(date.latest)}`
           : null;
   return [label, bounds].filter((words) => words != null).join("; ") || say("undated");
+}
+
+/** A date among the facts of a page, and whether it is inferred; null when no source says. */
+export function dateFact(date: PartialDate | null, words: Words): string | null {
+  return date && `${dateIn(date, words)}${date.derivation === "INFERRED" ? ` · ${words.say("inferred")}` : ""}`;
 }
 
 /**
@@ -270,17 +275,20 @@ export function Gaps({ of }: { readonly of: readonly Gap[] }): ReactNode {
   );
 }
 
-/** Facts by their names; one that no source says is said to be so. */
+/** Facts by their names; null is what no source says, and says so; undefined is what does not arise, and is left out. */
 export function Facts({ of }: { readonly of: readonly (readonly [name: string, value: ReactNode])[] }): ReactNode {
   const { say } = useWords();
   return (
     <dl>
-      {of.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value ?? <span className="empty">{say("notSaid")}</span>}</dd>
-        </div>
-      ))}
+      {of.map(
+        ([name, value]) =>
+          value !== undefined && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value ?? <span className="empty">{say("notSaid")}</span>}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }
@@ -291,6 +299,25 @@ export function Links({ of }: { readonly of: readonly Pick<ResourceLink, "id" | 
     <span key={one.id}>
       {index > 0 && ", "}
       <Link to={one} />
+    </span>
+  ));
+}
+
+/** Links in a row; undefined when there are none. */
+export const linksOrNothing = (of: Parameters<typeof Links>[0]["of"]): ReactNode => (of.length === 0 ? undefined : <Links of={of} />);
+
+/** Who speaks, takes part or is addressed, with the offices that the source prints beside the name. */
+export function Actors({ of }: { readonly of: readonly Actor[] }): ReactNode {
+  return of.map(({ group, resource, tenures }, index) => (
+    <span key={index}>
+      {index > 0 && ", "}
+      {resource === null ? <Text of={group} /> : <Link to={resource} />}
+      {tenures.length > 0 && (
+        <>
+          {" ("}
+          <Links of={tenures.map(({ office }) => office)} />)
+        </>
+      )}
     </span>
   ));
 }

@@ -1,5 +1,20 @@
 /** What the page says, in both languages. */
-import type { Comparator, Derivation, DirectiveKind, DirectiveStatus, DisagreementStatus, GapReason, ResourceType } from "@doi-ngoai/sdk";
+import type {
+  ArticleKind,
+  Comparator,
+  Derivation,
+  DirectiveKind,
+  DirectiveStatus,
+  DisagreementStatus,
+  EventKind,
+  EventStatus,
+  GapReason,
+  GoalKind,
+  ParticipationRole,
+  ResourceType,
+  SpeechKind,
+  StatementKind,
+} from "@doi-ngoai/sdk";
 
 /** A language that the page speaks. */
 export type Language = "vi" | "en";
@@ -42,6 +57,25 @@ const sentences = {
   kind: ["Loại văn bản", "Kind"],
   status: ["Tình trạng", "Status"],
   date: ["Ngày", "Date"],
+  kindOf: ["Loại", "Kind"],
+  place: ["Địa điểm", "Place"],
+  partOf: ["Thuộc", "Part of"],
+  parts: ["Gồm", "Parts"],
+  event: ["Sự kiện", "Event"],
+  events: ["Sự kiện được đưa tin", "Reports on"],
+  publisher: ["Nơi đăng", "Published by"],
+  speakers: ["Người phát biểu", "Given by"],
+  statedBy: ["Người nói", "Said by"],
+  articleVoice: ["lời của bài viết", "the article itself"],
+  relayedBy: ["Thuật lại bởi", "Relayed by"],
+  phrase: ["Trích lời", "In the words"],
+  speech: ["Trong bài phát biểu", "In the speech"],
+  article: ["Trong bài viết", "In the article"],
+  articles: ["Bài viết", "Articles"],
+  horizons: ["Thời hạn", "By when"],
+  setBy: ["Đặt ra bởi", "Set by"],
+  addressees: ["Giao cho", "Addressed to"],
+  list: ["Trong danh mục", "In the list"],
   issuers: ["Nơi ban hành", "Issued by"],
   title: ["Tên", "Title"],
   about: ["Về việc", "About"],
@@ -140,6 +174,70 @@ const directiveKinds: Table<DirectiveKind> = {
   STRATEGY: ["chiến lược", "strategy"],
   REPORT: ["báo cáo", "report"],
   MIXED: ["nhiều loại", "of several kinds"],
+};
+
+const eventKinds: Table<EventKind> = {
+  CONGRESS: ["đại hội", "congress"],
+  CONFERENCE: ["hội nghị", "conference"],
+  MEETING: ["cuộc gặp, cuộc làm việc", "meeting"],
+  SESSION: ["phiên họp", "session"],
+  VISIT: ["chuyến thăm", "visit"],
+  CALL: ["điện đàm", "telephone call"],
+  VENUE: ["điểm cầu", "place from which it was joined online"],
+  TERM: ["nhiệm kỳ", "term of membership"],
+};
+
+const eventStatuses: Table<EventStatus> = {
+  HELD: ["đã diễn ra", "took place"],
+  PLANNED: ["sẽ diễn ra", "still to come"],
+};
+
+/** What somebody does in an event, as the head of a row. */
+const roles: Table<ParticipationRole> = {
+  CHAIR: ["Chủ trì", "Chaired by"],
+  CONVENER: ["Triệu tập, tổ chức", "Convened by"],
+  HOST: ["Đăng cai", "Hosted by"],
+  SPEAKER: ["Phát biểu", "Speakers"],
+  ATTENDEE: ["Tham dự", "Present"],
+  ADDRESSEE: ["Người nghe", "Addressed to"],
+  VISITOR: ["Bên đi thăm", "Visitors"],
+  DESTINATION: ["Nơi đến thăm", "Visited"],
+  ELECTED: ["Được bầu", "Elected"],
+  ELECTING_BODY: ["Nơi bầu", "Elected by"],
+};
+
+const statementKinds: Table<StatementKind> = {
+  ACHIEVEMENT: ["thành tựu", "achievement"],
+  ASSESSMENT: ["đánh giá", "assessment"],
+  CONTEXT: ["bối cảnh", "context"],
+  HISTORY: ["lịch sử", "history"],
+  LIMITATION: ["hạn chế", "shortcoming"],
+  MANDATE: ["chức năng, nhiệm vụ", "mandate"],
+  POLICY: ["chủ trương", "policy"],
+  ACTIVITY: ["hoạt động", "activity"],
+};
+
+const goalKinds: Table<GoalKind> = {
+  OBJECTIVE: ["mục tiêu", "goal"],
+  PRIORITY: ["trọng tâm", "main focus"],
+  STRAND: ["khía cạnh", "strand of work"],
+  TASK: ["nhiệm vụ", "task"],
+  PRINCIPLE: ["nguyên tắc", "principle"],
+  LESSON: ["bài học", "lesson"],
+  RECOMMENDATION: ["kiến nghị", "recommendation"],
+  COMMITMENT: ["cam kết", "commitment"],
+};
+
+const speechKinds: Table<SpeechKind> = {
+  ADDRESS: ["phát biểu trước hội nghị", "address"],
+  REPORT: ["báo cáo", "report"],
+  REMARKS: ["ý kiến", "remarks"],
+};
+
+const articleKinds: Table<ArticleKind> = {
+  NEWS_REPORT: ["tin", "news report"],
+  FEATURE: ["bài chuyên đề", "feature"],
+  SPEECH_TEXT: ["toàn văn bài phát biểu", "text of a speech"],
 };
 
 /** The types a resource can have, as the search counts them. */
@@ -257,7 +355,24 @@ const units: Table<string> = {
 };
 
 /** Words for the graph's closed lists, and for its fields and units. */
-export const tables = { comparators, derivations, gapReasons, disagreementStatuses, directiveStatuses, directiveKinds, types, fields, units };
+export const tables = {
+  articleKinds,
+  comparators,
+  derivations,
+  directiveKinds,
+  directiveStatuses,
+  disagreementStatuses,
+  eventKinds,
+  eventStatuses,
+  fields,
+  gapReasons,
+  goalKinds,
+  roles,
+  speechKinds,
+  statementKinds,
+  types,
+  units,
+};
 
 /** Says things in one language. */
 export interface Words {
