@@ -73,7 +73,7 @@ browserTest("a visitor types without marks, opens what is found, reads its evide
     expect(await evidence.count()).toBe(2);
     expect(await evidence.last().innerText()).toContain("đoạn 18");
     expect(await evidence.last().innerText()).toContain("nguồn viết cách khác");
-    const disputed = page.getByRole("region", { name: "Chỗ các nguồn không khớp" });
+    const disputed = page.getByRole("region", { name: "Điểm các nguồn không khớp" });
     expect(await disputed.getByRole("listitem").locator("q").allInnerTexts()).toEqual(["32-CT/TW", "28/CT-TW", "38/CT-TW"]);
     expect(await disputed.innerText()).toContain("Một bài viết số của ba chỉ thị theo hai thứ tự");
 
@@ -328,7 +328,7 @@ browserTest("a server that cannot be reached, one that answers something else an
       await page.unroute("**/graphql**");
       await page.goto("about:blank");
     }
-    expect(reasons).toEqual(["Không kết nối được với máy chủ.", "Máy chủ đang gặp sự cố (HTTP 503)", "Máy chủ không thực hiện được yêu cầu này."]);
+    expect(reasons).toEqual(["Không kết nối được với máy chủ.", "Máy chủ đang gặp sự cố (HTTP 503).", "Máy chủ không thực hiện được yêu cầu này."]);
   });
 });
 
