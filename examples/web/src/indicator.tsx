@@ -24,7 +24,7 @@ export function IndicatorPage({ id }: { readonly id: string }): ReactNode {
               <Text of={found.name} />
             </Heading>
             <p>
-              {say("units")}: {found.units.map((unit) => name("units", unit)).join(", ")}
+              {say("units")}: {found.units.map((unit) => name("units", unit)).join(", ")}{" "}
               {found.cumulative && <span className="badge">{say("cumulative")}</span>} <Text of={found.summary} />
             </p>
             {figures.length === 0 ? (

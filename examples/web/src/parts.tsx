@@ -138,7 +138,7 @@ export function Loading(): ReactNode {
 function reasonOf(error: Error, { say }: Words): string {
   if (error instanceof NetworkError) return say("noAnswer");
   if (error instanceof TimeoutError) return say("tooLong");
-  if (error instanceof HttpError) return `${say("wrongAnswer")} (HTTP ${String(error.status)})`;
+  if (error instanceof HttpError) return `${say("wrongAnswer")} (HTTP ${String(error.status)}).`;
   return say(error instanceof GraphQLResponseError ? "refused" : "broken");
 }
 
@@ -187,7 +187,15 @@ export function FailedPage(props: { readonly error: Error; readonly again: () =>
 
 /** Nothing has this address. */
 export function NoSuch(): ReactNode {
-  return <Heading>{useWords().say("noSuch")}</Heading>;
+  const { say, language } = useWords();
+  return (
+    <>
+      <Heading>{say("noSuch")}</Heading>
+      <p>
+        <a href={addressOf({ language, path: "", query: "" })}>{say("toSearch")}</a>
+      </p>
+    </>
+  );
 }
 
 /** Where the sources cannot all be right: what each says, and what is made of it. */
@@ -215,10 +223,15 @@ export function Disagreements({ of, field = "" }: { readonly of: readonly Disagr
                 <q>
                   <Text of={reading.value} />
                 </q>
-                {reading.preferred && <span className="badge">{say("preferred")}</span>}
+                {reading.preferred && (
+                  <>
+                    {" "}
+                    <span className="badge">{say("preferred")}</span>
+                  </>
+                )}
                 {reading.resource !== null && (
                   <>
-                    {" · "}
+                    {"\u00a0· "}
                     <Link to={reading.resource} />
                   </>
                 )}
@@ -264,7 +277,7 @@ export function Gaps({ of }: { readonly of: readonly Gap[] }): ReactNode {
   if (of.length === 0) return null;
   return (
     <Section title={say("gaps")}>
-      <ul>
+      <ul className="gaps">
         {of.map((gap, index) => (
           <li key={index}>
             {name("fields", gap.field)}: {name("gapReasons", gap.reason)}. <Text of={gap.note} />

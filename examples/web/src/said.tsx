@@ -73,7 +73,7 @@ function Dated({ to }: { readonly to: ResourceLink }): ReactNode {
   return (
     <>
       <Link to={to} />
-      {data?.date != null && ` · ${dateIn(data.date, words)}`}
+      {data?.date != null && `\u00a0· ${dateIn(data.date, words)}`}
     </>
   );
 }

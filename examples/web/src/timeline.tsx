@@ -40,8 +40,10 @@ export function TimelinePage(): ReactNode {
           <ol className="timeline">
             {dated.map((one) => (
               <li key={one.id}>
-                <span className="date">{dateIn(one.date, words)}</span> <Link to={one} />{" "}
-                <span className="badge">{name("types", typeNamed(one.__typename))}</span>
+                <span className="date">{dateIn(one.date, words)}</span>{" "}
+                <span>
+                  <Link to={one} /> <span className="badge">{name("types", typeNamed(one.__typename))}</span>
+                </span>
               </li>
             ))}
           </ol>
