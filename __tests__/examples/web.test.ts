@@ -193,6 +193,15 @@ browserTest.each([
   });
 });
 
+browserTest("no number of a chart leaves the screen of a phone", async () => {
+  await inBrowser(async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, "#/vi/indicator:foreign-organizations-with-relations");
+    const number = await page.locator(".chart .value").boundingBox();
+    expect(number!.x + number!.width).toBeLessThanOrEqual(360);
+  });
+});
+
 browserTest("a period within one year is written as that year", async () => {
   await inBrowser(async ({ page }) => {
     await open(page, "#/en/indicator:trade-turnover");

@@ -138,9 +138,11 @@ export function Chart({ figures }: { readonly figures: readonly Observation[] })
           // below its mark where an arrow, a ring or another number is in the way above
           const drop = comparator === "ABOUT" ? 26 : below || (comparator === "MORE_THAN" && span.hold === "moment") ? 22 : -12;
           const place = comparator === "ORDER_OF_MAGNITUDE" ? y(interval.max ?? top) - 8 : level + drop;
+          const words = `${sign[comparator]}${range}${times > 1 ? ` ×${String(times)}` : ""}`;
+          // half a letter is some 4.5 pixels
           return (
-            <text key={figure.id} x={Math.min(middle, width - 36)} y={place} textAnchor="middle" className="value">
-              {`${sign[comparator]}${range}${times > 1 ? ` ×${String(times)}` : ""}`}
+            <text key={figure.id} x={Math.min(middle, width - 4.5 * words.length)} y={place} textAnchor="middle" className="value">
+              {words}
             </text>
           );
         })}

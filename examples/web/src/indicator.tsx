@@ -23,9 +23,14 @@ export function IndicatorPage({ id }: { readonly id: string }): ReactNode {
             <Heading>
               <Text of={found.name} />
             </Heading>
+            {found.summary !== null && (
+              <p>
+                <Text of={found.summary} />
+              </p>
+            )}
             <p>
               {say("units")}: {found.units.map((unit) => name("units", unit)).join(", ")}{" "}
-              {found.cumulative && <span className="badge">{say("cumulative")}</span>} <Text of={found.summary} />
+              {found.cumulative && <span className="badge">{say("cumulative")}</span>}
             </p>
             {figures.length === 0 ? (
               <p className="empty">{say("noFigures")}</p>

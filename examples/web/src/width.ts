@@ -5,9 +5,11 @@ export function useWidth<Of extends HTMLElement>(): readonly [RefObject<Of | nul
   const element = useRef<Of>(null);
   const [width, setWidth] = useState(640);
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(280, Math.floor(entry.contentRect.width)));
-    });
+    const measure = (): void => {
+      if (element.current !== null) setWidth(Math.max(280, element.current.clientWidth));
+    };
+    measure(); // before the first picture, which would else be too wide for a phone
+    const observer = new ResizeObserver(measure);
     if (element.current !== null) observer.observe(element.current);
     return () => {
       observer.disconnect();
