@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { compareContracts, table } from "../contract/compare.js";
+import { federationChanges } from "../contract/federation-changes.js";
 import type { Release } from "../contract/rules.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -197,12 +198,41 @@ test("a deprecation says when the thing goes", async () => {
   expect(await refusedBy("Ask directive. (removal 2027-01-31)")).toEqual([]);
 });
 
-test("hiding a field is a break, and its price a danger", async () => {
+test("hiding something is a break wherever it stands, and the price of a field a danger", async () => {
   const { told } = await after({ "id: ID! code: ID! name: Text": "id: ID! code: ID! @cost(weight: 2) name: Text @inaccessible" });
   expect(told).toEqual([
     "breaking Directive.name: is @inaccessible from now on: no client of a supergraph sees it",
     "dangerous Directive.code: Directive 'cost' was added to field 'Directive.code'",
   ]);
+  const hidden = async (from: string, to: string) => (await after({ [from]: to })).told;
+  const unseen = "is @inaccessible from now on: no client of a supergraph sees it";
+  expect(await hidden("DECREE RESOLUTION", "DECREE @inaccessible RESOLUTION")).toEqual([`breaking Kind.DECREE: ${unseen}`]);
+  expect(await hidden("kinds: [Kind!]", "kinds: [Kind!] @inaccessible")).toEqual([`breaking Query.directives(kinds:): ${unseen}`]);
+  expect(await hidden("origins: [Origin!]", "origins: [Origin!] @inaccessible")).toEqual([`breaking Filter.origins: ${unseen}`]);
+  expect(await hidden("enum Kind {", "enum Kind @inaccessible {")).toEqual([`breaking Kind: ${unseen}`]);
+  expect(await hidden("DECREE RESOLUTION", "DECREE RESOLUTION CIRCULAR @inaccessible")).toEqual([
+    expect.stringMatching(/^dangerous Kind.CIRCULAR: Enum value/u),
+  ]);
+});
+
+test("a field that asks for a permission, or is no longer resolved here, is a break", async () => {
+  const marked = async (directive: string) => (await after({ "kind: Kind!": `kind: Kind! ${directive}` })).told;
+  const refused = (name: string) => [`breaking Directive.kind: is @${name} from now on: a client that has not the permission is refused`];
+  expect(await marked("@authenticated")).toEqual(refused("authenticated"));
+  expect(await marked('@requiresScopes(scopes: [["read"]])')).toEqual(refused("requiresScopes"));
+  expect(await marked('@policy(policies: [["read"]])')).toEqual(refused("policy"));
+  expect(await marked("@external")).toEqual(["breaking Directive.kind: is @external from now on: another subgraph must resolve it, or nobody does"]);
+});
+
+test("a newer version of federation is a danger, and a break where compose does not take it", () => {
+  const linked = (version: string): string => released.replace("federation/v2.9", `federation/v${version}`);
+  const told = (from: string, to: string) =>
+    federationChanges(linked(from), linked(to)).map(({ criticality, coordinate, reason }) => `${criticality} ${coordinate}: ${reason}`);
+  expect(told("2.9", "2.12")).toEqual([
+    "breaking @link: is Federation 2.12 where it was 2.9, and doi-ngoai compose takes 2.0 to 2.9: who composes with it no longer can",
+  ]);
+  expect(told("2.3", "2.9")).toEqual(["dangerous @link: is Federation 2.9 where it was 2.3: the composer of a neighbour must know it too"]);
+  expect(told("2.9", "2.3")).toEqual([]);
 });
 
 test("npm run contract tells its use, refuses what breaks the released contract, and stores one whose version is still to come", () => {

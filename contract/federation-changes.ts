@@ -1,17 +1,20 @@
-/** What a neighbour in a supergraph relies on and no comparison of schemas sees: keys, the shape of shared value types, and the interfaces it stands in for. */
+/**
+ * What no comparison of schemas sees: for a neighbour in a supergraph keys, the shape of shared value types, the interfaces it stands in for and the
+ * version of federation; for a client of one what is hidden from it or asks for a permission.
+ */
 import { Kind, parse, print } from "graphql";
-import { bears, keysOf, subgraphOf } from "../src/cli/composition/sdl.js";
+import { bears, isKnown, keysOf, newestKnownMinor, placesOf, subgraphOf } from "../src/cli/composition/sdl.js";
 import type { SdlField, SdlType, Subgraph } from "../src/cli/composition/sdl.js";
 import type { Change } from "./change.js";
 
 /** The changes between two subgraphs as neighbours see them. */
 export function federationChanges(before: string, after: string): readonly Change[] {
   const [old, next] = [before, after].map((sdl) => subgraphOf("doi-ngoai", "doi-ngoai", parse(sdl))) as [Subgraph, Subgraph];
-  return [...next.types.values()].flatMap((type) => {
+  const ofTypes = [...next.types.values()].flatMap((type) => {
     const was = old.types.get(type.name);
-    const hidden = hiddenChanges(was, type);
-    return was === undefined ? hidden : [...keyChanges(was, type), ...implementerChanges(was, type, next), ...shapeChanges(was, type, [old, next]), ...hidden];
+    return was === undefined ? [] : [...keyChanges(was, type), ...implementerChanges(was, type, next), ...shapeChanges(was, type, [old, next])];
   });
+  return [...linkChanges(old, next), ...ofTypes, ...barredChanges(old, next)];
 }
 
 /** A selection of fields in one spelling, whatever its spaces and order. */
@@ -113,19 +116,39 @@ function argumentTypes(node: SdlField["node"]): readonly string[] {
   return "arguments" in node ? (node.arguments ?? []).map(({ type }) => print(type).replace(/[[\]!]/gu, "")) : [];
 }
 
-/** `@inaccessible` takes a thing out of the supergraph's API though the subgraph still has it. */
-function hiddenChanges(was: SdlType | undefined, type: SdlType): readonly Change[] {
-  const hidden = (place: { readonly directives: SdlType["directives"] } | undefined): boolean => bears(place, "inaccessible");
-  const change = (coordinate: string): Change => ({
-    criticality: "breaking",
-    coordinate,
-    reason: "is @inaccessible from now on: no client of a supergraph sees it",
+/** What each of these directives takes from whoever relies on what bears it from now on. */
+const barring: Readonly<Record<string, string>> = {
+  inaccessible: "no client of a supergraph sees it",
+  authenticated: "a client that has not the permission is refused",
+  requiresScopes: "a client that has not the permission is refused",
+  policy: "a client that has not the permission is refused",
+  external: "another subgraph must resolve it, or nobody does",
+};
+
+/** What is still there and no longer to be had. What is new takes nothing from anybody. */
+function barredChanges(old: Subgraph, next: Subgraph): readonly Change[] {
+  const before = placesOf(old);
+  return [...placesOf(next)].flatMap(([coordinate, place]) => {
+    const was = before.get(coordinate);
+    if (was === undefined) return [];
+    return Object.entries(barring)
+      .filter(([name]) => bears(place, name) && !bears(was, name))
+      .map(([name, effect]): Change => ({ criticality: "breaking", coordinate, reason: `is @${name} from now on: ${effect}` }));
   });
-  if (was === undefined) return [];
+}
+
+/** A subgraph composes only where the composer knows the version that it is written for. */
+function linkChanges({ link: old }: Subgraph, { link }: Subgraph): readonly Change[] {
+  const minor = (version: string | null | undefined): number => Number(version?.split(".")[1] ?? 0);
+  if (link === null || minor(link.version) <= minor(old?.version)) return [];
+  const reason = `is Federation ${String(link.version)} where it was ${old?.version ?? "none"}`;
   return [
-    ...(hidden(type) && !hidden(was) ? [change(type.name)] : []),
-    ...[...type.fields.values()]
-      .filter((field) => hidden(field) && was.fields.has(field.name) && !hidden(was.fields.get(field.name)))
-      .map(({ name }) => change(`${type.name}.${name}`)),
+    isKnown(link)
+      ? { criticality: "dangerous", coordinate: "@link", reason: `${reason}: the composer of a neighbour must know it too` }
+      : {
+          criticality: "breaking",
+          coordinate: "@link",
+          reason: `${reason}, and doi-ngoai compose takes 2.0 to 2.${String(newestKnownMinor)}: who composes with it no longer can`,
+        },
   ];
 }

@@ -9,7 +9,7 @@ import { composerFindings, gathered } from "./composition/findings.js";
 import type { Finding } from "./composition/findings.js";
 import { listed, problemOf } from "./composition/mends.js";
 import type { Problem } from "./composition/mends.js";
-import { subgraphOf } from "./composition/sdl.js";
+import { isKnown, subgraphOf } from "./composition/sdl.js";
 import type { Subgraph } from "./composition/sdl.js";
 import { stricterFindings } from "./composition/stricter.js";
 import { write } from "./export.js";
@@ -17,9 +17,6 @@ import { CheckFailed } from "./verdict.js";
 
 /** What our subgraph is called in a composition, and where `serve` has it when nothing else is set. */
 const ours = { name: "doi-ngoai", url: "http://127.0.0.1:4000/subgraph", schema: new URL("../../schema/subgraph.graphql", import.meta.url) };
-
-/** The highest minor version of Federation 2 that the composer knows. */
-const newestKnown = 9;
 
 /** The command. */
 export const compose: Command = {
@@ -142,8 +139,7 @@ function fileFindings({ name, document, link }: Subgraph): readonly Finding[] {
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION || kind === Kind.FRAGMENT_DEFINITION);
   if (operation !== undefined) return [{ code: "NOT_SDL", subgraph: name, coordinates: [], facts: [], node: operation }];
   if (link === null) return [{ code: "NO_FEDERATION_LINK", subgraph: name, coordinates: [], facts: [] }];
-  const [major, minor] = (link.version ?? "").split(".").map(Number);
-  if (major === 2 && minor !== undefined && minor <= newestKnown) return [];
+  if (isKnown(link)) return [];
   return [{ code: "UNKNOWN_FEDERATION_LINK_VERSION", subgraph: name, coordinates: [], facts: link.version === null ? [] : [link.version], node: link.node }];
 }
 

@@ -176,7 +176,33 @@ function namedTypeOf(node: TypeNode): string {
   return node.kind === Kind.NAMED_TYPE ? node.name.value : namedTypeOf(node.type);
 }
 
-/** Whether a type or a field bears a directive of the federation specification. */
+/** The highest minor version of Federation 2 that the composer used here knows. */
+export const newestKnownMinor = 9;
+
+/** Whether the composer used here knows the version that a subgraph is written for. */
+export function isKnown({ version }: Link): boolean {
+  const [major, minor] = (version ?? "").split(".").map(Number);
+  return major === 2 && minor !== undefined && minor <= newestKnownMinor;
+}
+
+/** All that can bear directives in a subgraph (types, fields, their arguments, values of enums) by its schema coordinate. */
+export function placesOf({ types, link }: Subgraph): ReadonlyMap<string, Pick<SdlField, "directives">> {
+  const places = new Map<string, Pick<SdlField, "directives">>();
+  for (const type of types.values()) {
+    places.set(type.name, type);
+    for (const node of type.nodes)
+      for (const value of "values" in node ? (node.values ?? []) : [])
+        places.set(`${type.name}.${value.name.value}`, { directives: directivesOf([value], link) });
+    for (const field of type.fields.values()) {
+      places.set(`${type.name}.${field.name}`, field);
+      for (const argument of "arguments" in field.node ? (field.node.arguments ?? []) : [])
+        places.set(`${type.name}.${field.name}(${argument.name.value}:)`, { directives: directivesOf([argument], link) });
+    }
+  }
+  return places;
+}
+
+/** Whether a type, a field or the like bears a directive of the federation specification. */
 export function bears(place: { readonly directives: readonly SdlDirective[] } | undefined, name: string): boolean {
   return place?.directives.some((directive) => directive.name === name) === true;
 }
