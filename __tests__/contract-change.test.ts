@@ -135,26 +135,26 @@ test("a shared value type keeps its shape", async () => {
 
 test("a released operation that is no longer valid, gives another result, or is not published is a break by its name", async () => {
   const invalid = await after({ "kinds: [Kind!]": "kind: Kind" });
-  expect(invalid.told.filter((line) => line.includes("Directives:"))).toEqual([
-    'breaking Directives: is no longer valid: Unknown argument "kinds" on field "Query.directives". Did you mean "kind"?',
+  expect(invalid.told.filter((line) => line.includes("query Directives:"))).toEqual([
+    'breaking query Directives: is no longer valid: Unknown argument "kinds" on field "Query.directives". Did you mean "kind"?',
   ]);
   const nullable = await after({ "kind: Kind!": "kind: Kind" });
   expect(nullable.told.filter((line) => !line.includes("Directive.kind:"))).toEqual([
-    "breaking Directive: its result has Directive.kind as Kind where it had Kind!",
-    "breaking Directives: its result has Directive.kind as Kind where it had Kind!",
+    "breaking query Directive: its result has Directive.kind as Kind where it had Kind!",
+    "breaking query Directives: its result has Directive.kind as Kind where it had Kind!",
   ]);
   const { told } = await after({}, { published: operations.replace(/query Directives.*/u, "") });
-  expect(told).toEqual(["breaking Directives: is no longer published: the SDK has no such operation"]);
+  expect(told).toEqual(["breaking query Directives: is no longer published: the SDK has no such operation"]);
 });
 
 test("a break goes out with a new major version and a line in the CHANGELOG that names it", async () => {
   const change = { "kinds: [Kind!]": "kinds: [Kind!]!" };
   const refusedBy = async (given: Release) => (await after(change, { given })).refusals;
-  const named = ["Query.directives(kinds:)", "Directives"];
+  const named = ["Query.directives(kinds:)", "query Directives"];
   const said = (version: string) => named.map((coordinate) => `${coordinate}: CHANGELOG.md has no line that names it under ${version}`);
   expect(await refusedBy(release)).toEqual(["package.json says 1.4.0: a break of 1.4.0 needs 2.0.0", ...said("1.4.0")]);
   expect(await refusedBy({ ...release, version: "1.5.0" })).toEqual(["package.json says 1.5.0: a break of 1.4.0 needs 2.0.0", ...said("1.5.0")]);
-  expect(await refusedBy(major("Query.directives", "Directives.more"))).toEqual(said("2.0.0"));
+  expect(await refusedBy(major("Query.directives", "Directives"))).toEqual(said("2.0.0"));
   expect(await refusedBy(major(...named))).toEqual([]);
   expect(await refusedBy({ ...major(...named), version: "2.1.0" })).toEqual(said("2.1.0"));
 });
@@ -196,6 +196,20 @@ test("a deprecation says when the thing goes", async () => {
   const refusedBy = async (reason: string) => (await after({ "text: Text\n": `text: Text @deprecated(reason: "${reason}")\n` })).refusals;
   expect(await refusedBy("Ask directive.")).toEqual(["Query.text is deprecated without a day: end its reason with (removal YYYY-MM-DD)"]);
   expect(await refusedBy("Ask directive. (removal 2027-01-31)")).toEqual([]);
+});
+
+test("a line for a type is none for an operation of its name, nor the other way round", async () => {
+  const { told, refusals } = await after({ "kind: Kind!": "kind: Kind", ' @key(fields: "number { canonical } code")': "" }, { given: major("Directive") });
+  expect(told.map((line) => line.split(":")[0])).toEqual([
+    "breaking Directive.kind",
+    "breaking Directive",
+    "breaking query Directive",
+    "breaking query Directives",
+  ]);
+  const said = (...coordinates: readonly string[]) => coordinates.map((coordinate) => `${coordinate}: CHANGELOG.md has no line that names it under 2.0.0`);
+  expect(refusals).toEqual(said("Directive.kind", "query Directive", "query Directives"));
+  const others = { given: major("Directive.kind", "query Directive", "query Directives") };
+  expect((await after({ "kind: Kind!": "kind: Kind", ' @key(fields: "number { canonical } code")': "" }, others)).refusals).toEqual(said("Directive"));
 });
 
 test("hiding something is a break wherever it stands, and the price of a field a danger", async () => {

@@ -7,7 +7,7 @@ export type Criticality = (typeof criticalities)[number];
 /** One change. */
 export interface Change {
   readonly criticality: Criticality;
-  /** What it is about, as GraphQL's schema coordinates write it, or the name of an operation: "Query.directives(first:)". */
+  /** What it is about, as GraphQL's schema coordinates write it, or an operation: "Query.directives(first:)", "query Directive". */
   readonly coordinate: string;
   /** What changed, and why that is as grave as it is; one sentence or two. */
   readonly reason: string;

@@ -13,14 +13,17 @@ export function operationChanges(released: string, published: string, before: Gr
   ]);
 }
 
-/** Each operation by its name, with the fragments that it uses. */
+/** Each operation by its kind and name, as "query Directive", with the fragments that it uses. */
 function operationsIn(text: string): readonly { readonly name: string; readonly document: DocumentNode }[] {
   if (text.trim() === "") return [];
   const { definitions } = parse(text);
   const fragments = new Map(definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
   return definitions
     .filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => ({ name: operation.name?.value ?? "", document: { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] } }));
+    .map((operation) => ({
+      name: `${operation.operation} ${operation.name?.value ?? ""}`,
+      document: { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation, fragments)] },
+    }));
 }
 
 function usedBy(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly FragmentDefinitionNode[] {

@@ -58,10 +58,10 @@ function sectionOf(changelog: string, version: string): string {
   return section?.slice(section.indexOf("\n")) ?? "";
 }
 
-/** Whether a line names a coordinate, and not only one that begins or ends like it. */
+/** Whether a line names a coordinate, and not only one that begins or ends like it, or an operation of that name. */
 function names(section: string, coordinate: string): boolean {
   const escaped = coordinate.replace(/[.()[\]]/gu, "\\$&");
-  return new RegExp(`(?<![\\w.])${escaped}(?![\\w(]|\\.\\w)`, "u").test(section);
+  return new RegExp(`(?<![\\w.]|\\b(?:query|mutation|subscription) )${escaped}(?![\\w(]|\\.\\w)`, "u").test(section);
 }
 
 /** A removal is refused until the day that its deprecation gave, in the released contract. */
