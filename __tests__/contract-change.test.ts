@@ -192,10 +192,56 @@ test("a type goes with what leads to it", async () => {
   ]);
 });
 
-test("a deprecation says when the thing goes", async () => {
+test("a deprecation says when the thing goes: a day that there is, and that is to come", async () => {
   const refusedBy = async (reason: string) => (await after({ "text: Text\n": `text: Text @deprecated(reason: "${reason}")\n` })).refusals;
-  expect(await refusedBy("Ask directive.")).toEqual(["Query.text is deprecated without a day: end its reason with (removal YYYY-MM-DD)"]);
+  const undated = ["Query.text is deprecated without a day: end its reason with (removal YYYY-MM-DD)"];
+  const past = (day: string) => [`Query.text is deprecated with (removal ${day}), and today is 2026-06-30: give a day to come, so that callers have time`];
+  const none = (day: string) => [`Query.text is deprecated with (removal ${day}), which is no day of the calendar: give one as YYYY-MM-DD`];
+  expect(await refusedBy("Ask directive.")).toEqual(undated);
+  expect(await refusedBy("Ask directive. (removal soon)")).toEqual(undated);
   expect(await refusedBy("Ask directive. (removal 2027-01-31)")).toEqual([]);
+  expect(await refusedBy("Ask directive. (removal 2026-07-01)")).toEqual([]);
+  expect(await refusedBy("Ask directive. (removal 2026-06-30)")).toEqual(past("2026-06-30"));
+  expect(await refusedBy("Ask directive. (removal 2020-01-01)")).toEqual(past("2020-01-01"));
+  expect(await refusedBy("Ask directive. (removal 2026-99-99)")).toEqual(none("2026-99-99"));
+  expect(await refusedBy("Ask directive. (removal 2027-02-29)")).toEqual(none("2027-02-29"));
+});
+
+test("an announced day that is brought forward or taken back is a break; one that is put off is not", async () => {
+  const oldest = 'oldest: Directive @deprecated(reason: "Ask directives. (removal 2026-12-31)")';
+  const moved = async (to: string, given = release) => after({ [oldest]: `oldest: Directive ${to}` }, { given });
+  const dated = (day: string): string => `@deprecated(reason: "Ask directives. (removal ${day})")`;
+  const sooner = await moved(dated("2026-07-01"));
+  expect(sooner).toEqual({
+    told: ["breaking Query.oldest: is to be removed on 2026-07-01, and 2026-12-31 was announced: who goes by that day has less time"],
+    refusals: ["package.json says 1.4.0: a break of 1.4.0 needs 2.0.0", "Query.oldest: CHANGELOG.md has no line that names it under 1.4.0"],
+  });
+  expect((await moved(dated("2026-07-01"), major("Query.oldest"))).refusals).toEqual([]);
+  expect((await moved(dated("2026-06-30"), major("Query.oldest"))).refusals).toEqual([
+    "Query.oldest is deprecated with (removal 2026-06-30), and today is 2026-06-30: give a day to come, so that callers have time",
+  ]);
+  expect((await moved('@deprecated(reason: "Ask directives.")')).told).toEqual([
+    "breaking Query.oldest: no longer says that it is to be removed on 2026-12-31: who goes by that day knows nothing any more",
+  ]);
+  expect((await moved(dated("2027-12-31"))).refusals).toEqual([]);
+  expect((await moved(dated("2027-12-31"))).told).toEqual([expect.stringMatching(/^safe Query.oldest: Deprecation reason/u)]);
+  expect((await moved("")).refusals).toEqual([]);
+  expect((await moved(dated("2026-13-31"))).refusals).toEqual([
+    "Query.oldest is deprecated with (removal 2026-13-31), which is no day of the calendar: give one as YYYY-MM-DD",
+  ]);
+  // the day of `latest` has passed, and stays as it was announced
+  expect((await after({ 'latest: Directive @deprecated(reason: "Ask': 'latest: Directive @deprecated(reason: "Do ask' })).refusals).toEqual([]);
+});
+
+test("nothing goes by a day that there is not", async () => {
+  const wrong = released.replace("(removal 2026-01-31)", "(removal 2026-02-31)");
+  const gone = wrong.replace(/latest: .*/u, "");
+  const { refusals } = await compareContracts(
+    { api: wrong, subgraph: wrong, operations },
+    { api: gone, subgraph: gone, operations },
+    { ...major("Query.latest"), today: "2026-06-30" },
+  );
+  expect(refusals).toEqual(["Query.latest was removed, and its @deprecated gave no day: (removal YYYY-MM-DD)"]);
 });
 
 test("a line for a type is none for an operation of its name, nor the other way round", async () => {

@@ -25,7 +25,8 @@ const help = [
   "",
   "Compared are the public API, the subgraph's keys, shared types and interfaces, and the released operations of the SDK.",
   "Exit status 1 when there is a break without a new major version (below 1.0.0, a minor one) and a line in CHANGELOG.md that names its coordinate,",
-  'and when something goes without @deprecated(reason: "... (removal YYYY-MM-DD)") in the released contract, or before that day.',
+  'and when something goes without @deprecated(reason: "... (removal YYYY-MM-DD)") in the released contract, or before that day,',
+  "and when a new deprecation gives no day, or none that is to come.",
 ];
 
 const text = (file: string): string => readFileSync(new URL(file, root), "utf8");

@@ -1,6 +1,7 @@
 /** The comparison of two contracts: every change, by how grave it is, and what forbids it. */
 import { criticalities } from "./change.js";
 import type { Change, Contract, Criticality } from "./change.js";
+import { deprecationChanges } from "./deprecations.js";
 import { federationChanges } from "./federation-changes.js";
 import { operationChanges } from "./operation-changes.js";
 import { refusals } from "./rules.js";
@@ -19,11 +20,13 @@ export interface Comparison {
 export async function compareContracts(before: Contract, after: Contract, release: Release): Promise<Comparison> {
   const [old, next] = [before, after].map(({ api, subgraph }) => ({ api: schemaOf(api), subgraph: schemaOf(subgraph) })) as [Schemas, Schemas];
   const federation = federationChanges(before.subgraph, after.subgraph);
-  const graver = (one: Change) => federation.some(({ coordinate, criticality }) => coordinate === one.coordinate && rank(criticality) < rank(one.criticality));
+  // The public API has all that the subgraph has, and more: looked at alone, it tells each day once.
+  const unseen = [...federation, ...deprecationChanges(old.api, next.api)];
+  const graver = (one: Change) => unseen.some(({ coordinate, criticality }) => coordinate === one.coordinate && rank(criticality) < rank(one.criticality));
   const found = [
-    // What is safe for a client and not for a neighbour is told once, as the graver of both.
+    // What no comparison of schemas finds grave, and is, is told once, as the graver of both.
     ...(await schemaChanges([old.api, old.subgraph], [next.api, next.subgraph])).filter((change) => !graver(change)),
-    ...federation,
+    ...unseen,
     ...operationChanges(before.operations, after.operations, old.api, next.api),
   ];
   const changes = criticalities.flatMap((criticality) => found.filter((change) => change.criticality === criticality));

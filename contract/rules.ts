@@ -2,7 +2,7 @@
 import { getNamedType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import type { Change } from "./change.js";
-import { deprecations, removalDateIn } from "./schema-changes.js";
+import { deprecationRefusals, deprecations, removalDayIn } from "./deprecations.js";
 
 /** What stands beside the schemas. */
 export interface Release {
@@ -27,7 +27,7 @@ export function refusals(changes: readonly Change[], before: GraphQLSchema, afte
       .filter((coordinate) => !names(section, coordinate))
       .map((coordinate) => `${coordinate}: CHANGELOG.md has no line that names it under ${release.version}`),
     ...changes.filter(({ removal }) => removal === true).flatMap(({ coordinate }) => removalRefusals(coordinate, before, after, release.today)),
-    ...undated(before, after),
+    ...deprecationRefusals(before, after, release.today),
   ];
 }
 
@@ -69,7 +69,7 @@ function removalRefusals(coordinate: string, before: GraphQLSchema, after: Graph
   const deprecated = deprecations(before);
   const problem = (place: string): string | null => {
     const reason = deprecated.get(place);
-    const date = removalDateIn(reason);
+    const date = removalDayIn(reason);
     if (reason === undefined) return "was removed without @deprecated in the released contract";
     if (date === null) return "was removed, and its @deprecated gave no day: (removal YYYY-MM-DD)";
     return date > today ? `was removed before ${date}, the day that its @deprecated gave` : null;
@@ -103,12 +103,4 @@ function waysTo(name: string, schema: GraphQLSchema): readonly string[] {
     const given = isInterfaceType(type) && schema.getPossibleTypes(type).some((possible) => possible.name === name) ? [type.name] : [];
     return type.name === name ? [] : [...fields, ...given];
   });
-}
-
-/** A new deprecation must say when the thing goes, or it never could. */
-function undated(before: GraphQLSchema, after: GraphQLSchema): readonly string[] {
-  const known = deprecations(before);
-  return [...deprecations(after)]
-    .filter(([coordinate, reason]) => !known.has(coordinate) && removalDateIn(reason) === null)
-    .map(([coordinate]) => `${coordinate} is deprecated without a day: end its reason with (removal YYYY-MM-DD)`);
 }

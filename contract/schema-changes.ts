@@ -1,7 +1,7 @@
 /** What GraphQL Inspector sees between two schemas, in the words of this contract. */
 import { diff } from "@graphql-inspector/core";
 import type { Change as InspectorChange } from "@graphql-inspector/core";
-import { buildASTSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from "graphql";
+import { buildASTSchema, isInterfaceType, isObjectType, parse } from "graphql";
 import type { GraphQLSchema } from "graphql";
 import type { Change, Criticality } from "./change.js";
 
@@ -67,29 +67,4 @@ function coordinateOf(path: string, before: GraphQLSchema, after: GraphQLSchema)
   if (fieldName === undefined || argument === undefined || argument.startsWith("@")) return path.startsWith(".") ? "schema" : path.replace(/\.@.*$/u, "");
   const known = [before.getType(typeName), after.getType(typeName)].some((type) => isObjectType(type) || isInterfaceType(type));
   return known ? `${typeName}.${fieldName}(${argument}:)${more.length > 0 && !more[0]!.startsWith("@") ? `.${more.join(".")}` : ""}` : path;
-}
-
-const removalDate = /\(removal (\d{4}-\d{2}-\d{2})\)/u;
-
-/** When a reason of deprecation says that the thing goes, as YYYY-MM-DD; null where it does not say. */
-export function removalDateIn(reason: string | null | undefined): string | null {
-  return removalDate.exec(reason ?? "")?.[1] ?? null;
-}
-
-/** Each deprecated field, argument, input field and enum value of a schema with its reason. */
-export function deprecations(schema: GraphQLSchema): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const note = (coordinate: string, { deprecationReason }: { readonly deprecationReason?: string | null | undefined }): void => {
-    if (deprecationReason != null) found.set(coordinate, deprecationReason);
-  };
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field);
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      note(`${type.name}.${field.name}`, field);
-      for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name}:)`, argument);
-    }
-  }
-  return found;
 }
