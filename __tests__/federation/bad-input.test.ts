@@ -35,7 +35,7 @@ test("a million references are refused unread, for the size of the request", asy
   const { url } = await serve();
   const variables = { representations: new Array(million).fill(good) };
   const { status, body } = await askDoor(url, { query: source, variables });
-  expect([status, body.errors.map(({ message }) => message)]).toEqual([413, ["The body is larger than the 1048576 bytes that are read."]]);
+  expect([status, body.errors.map(({ extensions }) => extensions)]).toEqual([413, [{ code: "BODY_TOO_LARGE", max: 1_048_576 }]]);
 });
 
 test("a million references are refused by their number where the operator lets so large a request in", async () => {

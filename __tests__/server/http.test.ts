@@ -109,35 +109,43 @@ describe("a document that cannot be run", () => {
   });
 });
 
-describe("a request that is not well made gets the right status and one sentence", () => {
-  const refused = (status: number, message: string) => ({ status, type: graphqlJson, body: { errors: [{ message }] } });
-  const noJson = "The body is not valid JSON.";
-  const noObject = 'The body must be one JSON object, such as {"query": "{ __typename }"}.';
+describe("a request that is not well made gets the right status, a code and one sentence that names what was expected", () => {
+  const refused = (status: number, code: string, message: string, facts = {}) => ({
+    status,
+    type: graphqlJson,
+    body: { errors: [{ message, extensions: { code, ...facts } }] },
+  });
+  const noObject = refused(400, "BAD_REQUEST", 'The body must be one JSON object in UTF-8, such as {"query": "{ __typename }"}.');
+  const mediaType = (came: string) => refused(415, "UNSUPPORTED_MEDIA_TYPE", `The body must be sent as application/json in UTF-8, not as "${came}".`);
+  const tooLarge = refused(
+    413,
+    "BODY_TOO_LARGE",
+    "The body is larger than the 1000 bytes that are read; the operator sets their number as DOI_NGOAI_MAX_BODY.",
+    {
+      max: 1000,
+    },
+  );
 
   test.each([
-    ["broken JSON", post('{"query": '), refused(400, noJson)],
-    ["an empty body", post(""), refused(400, noJson)],
-    ["JSON that is not UTF-8", { ...post(""), body: Buffer.from([0x22, 0xff, 0x22]) }, refused(400, noJson)],
-    ["a list in place of an object", post([directive]), refused(400, noObject)],
-    ["null in place of an object", post("null"), refused(400, noObject)],
-    ["an empty object", post({}), refused(400, noObject)],
-    [
-      "another content type",
-      post(directive, { "content-type": "text/plain" }),
-      refused(415, 'The body must be sent as application/json in UTF-8, not as "text/plain".'),
-    ],
-    [
-      "another charset",
-      post(directive, { "content-type": "application/json; charset=utf-16" }),
-      refused(415, 'The body must be sent as application/json in UTF-8, not as "application/json; charset=utf-16".'),
-    ],
+    ["broken JSON", post('{"query": '), noObject],
+    ["an empty body", post(""), noObject],
+    ["JSON that is not UTF-8", { ...post(""), body: Buffer.from([0x22, 0xff, 0x22]) }, noObject],
+    ["a list in place of an object", post([directive]), noObject],
+    ["null in place of an object", post("null"), noObject],
+    ["an empty object", post({}), noObject],
+    ["another content type", post(directive, { "content-type": "text/plain" }), mediaType("text/plain")],
+    ["another charset", post(directive, { "content-type": "application/json; charset=utf-16" }), mediaType("application/json; charset=utf-16")],
     [
       "a compressed body",
       post(directive, { "content-encoding": "gzip" }),
-      refused(415, 'The body must be sent without compression, not with content-encoding "gzip".'),
+      refused(415, "UNSUPPORTED_MEDIA_TYPE", 'The body must be sent without compression, not with content-encoding "gzip".'),
     ],
-    ["a body above the limit", post({ ...directive, padding: "x".repeat(1000) }), refused(413, "The body is larger than the 1000 bytes that are read.")],
-    ["a method that is not answered", { ...post(directive), method: "PUT" }, refused(405, "PUT is not answered here; use GET, HEAD, POST, OPTIONS.")],
+    ["a body above the limit", post({ ...directive, padding: "x".repeat(1000) }), tooLarge],
+    [
+      "a method that is not answered",
+      { ...post(directive), method: "PUT" },
+      refused(405, "METHOD_NOT_ALLOWED", "PUT is not answered here; use GET, HEAD, POST, OPTIONS."),
+    ],
   ])("%s", async (_name, init, answer) => {
     expect(await at("/graphql", init)).toEqual(answer);
     expect(await at("/subgraph", init)).toEqual(answer);
@@ -147,7 +155,14 @@ describe("a request that is not well made gets the right status and one sentence
     expect(await at("/graphql", post(directive, { accept: "image/png" }))).toEqual({
       status: 406,
       type: plainJson,
-      body: { errors: [{ message: "The answer is application/json or application/graphql-response+json, and the Accept header allows neither." }] },
+      body: {
+        errors: [
+          {
+            message: "The answer is application/json or application/graphql-response+json, and the Accept header allows neither.",
+            extensions: { code: "NOT_ACCEPTABLE" },
+          },
+        ],
+      },
     });
   });
 
@@ -177,7 +192,7 @@ describe("a request that is not well made gets the right status and one sentence
       },
     });
     const init: RequestInit & { duplex: "half" } = { ...post(""), body: sent, duplex: "half" };
-    expect(await at("/graphql", init)).toEqual(refused(413, "The body is larger than the 1000 bytes that are read."));
+    expect(await at("/graphql", init)).toEqual(tooLarge);
   });
 
   test("a sender that goes on after it was answered is cut off", async () => {

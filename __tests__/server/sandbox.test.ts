@@ -73,7 +73,14 @@ test("switched off, there is no page, and a browser is told so in one sentence",
   expect(await read(await fetch(`${url}/graphql`, asABrowser))).toEqual({
     status: 404,
     type: "application/json; charset=utf-8",
-    body: { errors: [{ message: "There is no page here, because DOI_NGOAI_SANDBOX is off; programs ask this address with POST or with ?query=." }] },
+    body: {
+      errors: [
+        {
+          message: "There is no page here, because DOI_NGOAI_SANDBOX is off; programs ask this address with POST or with ?query=.",
+          extensions: { code: "NOT_FOUND" },
+        },
+      ],
+    },
   });
 });
 

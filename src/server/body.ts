@@ -1,6 +1,7 @@
 /** Reading a request's JSON body, within a limit. */
 import type { IncomingMessage } from "node:http";
 import { Refusal, type Asked } from "./reply.js";
+import { settingTable } from "./settings.js";
 
 /**
  * The JSON object that a request carries.
@@ -12,16 +13,17 @@ export async function readJsonBody(request: Asked, limit: number): Promise<Recor
   if (!/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(contentType ?? "")) {
     throw new Refusal(
       415,
+      "UNSUPPORTED_MEDIA_TYPE",
       `The body must be sent as application/json in UTF-8, not as ${contentType === undefined ? "something unnamed" : JSON.stringify(contentType)}.`,
     );
   }
   const encoding = request.headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity") {
-    throw new Refusal(415, `The body must be sent without compression, not with content-encoding ${JSON.stringify(encoding)}.`);
+    throw new Refusal(415, "UNSUPPORTED_MEDIA_TYPE", `The body must be sent without compression, not with content-encoding ${JSON.stringify(encoding)}.`);
   }
   const body = parse(await request.text(limit));
   if (typeof body !== "object" || body === null || Array.isArray(body) || Object.keys(body).length === 0) {
-    throw new Refusal(400, 'The body must be one JSON object, such as {"query": "{ __typename }"}.');
+    throw noObject();
   }
   return body as Record<string, unknown>;
 }
@@ -30,7 +32,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw notJson();
+    throw noObject();
   }
 }
 
@@ -44,17 +46,18 @@ export async function readText(message: IncomingMessage, limit: number): Promise
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw notJson();
+    throw noObject();
   }
 }
 
-function notJson(): Refusal {
-  return new Refusal(400, "The body is not valid JSON.");
+function noObject(): Refusal {
+  return new Refusal(400, "BAD_REQUEST", 'The body must be one JSON object in UTF-8, such as {"query": "{ __typename }"}.');
 }
 
 /** What a body above the limit is refused with. */
 export function tooLarge(limit: number): Refusal {
-  return new Refusal(413, `The body is larger than the ${String(limit)} bytes that are read.`);
+  const message = `The body is larger than the ${String(limit)} bytes that are read; the operator sets their number as ${settingTable.maxBody.variable}.`;
+  return new Refusal(413, "BODY_TOO_LARGE", message, { facts: { max: limit } });
 }
 
 function readWithin(request: IncomingMessage, limit: number): Promise<Buffer> {

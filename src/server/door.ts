@@ -4,7 +4,6 @@ import type { Context } from "../graph/context.js";
 import { preferredMediaType } from "./accept.js";
 import { requestIdHeader } from "./apollo.js";
 import { readJsonBody } from "./body.js";
-import { maskedError } from "./errors.js";
 import { Refusal, searchOf, type Asked, type Reply, type Route } from "./reply.js";
 
 const mediaTypes = ["application/json", "application/graphql-response+json"] as const;
@@ -35,7 +34,7 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
     async answer(request, requestId) {
       if (request.method === "OPTIONS") return preflight;
       const mediaType = mediaTypeFor(request);
-      if (mediaType === null) throw new Refusal(406, `The answer is ${mediaTypes.join(" or ")}, and the Accept header allows neither.`);
+      if (mediaType === null) throw new Refusal(406, "NOT_ACCEPTABLE", `The answer is ${mediaTypes.join(" or ")}, and the Accept header allows neither.`);
       const body = request.method === "POST" ? await readJsonBody(request, maxBody) : undefined;
       const headers = new HeaderMap(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       headers.set("accept", mediaType).set(requestIdHeader, requestId);
@@ -52,8 +51,8 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
       return { status, headers: { ...headersOfEveryAnswer, ...(kept && headersOfKeptAnswer), ...Object.fromEntries(itsHeaders) }, body: text };
     },
 
-    refuse({ status, message, headers }, request, requestId) {
-      const error = status === 500 ? { message, extensions: { ...maskedError.extensions, requestId } } : { message };
+    refuse({ status, code, message, headers, facts }, request, requestId) {
+      const error = { message, extensions: { code, ...facts, ...(status === 500 && { requestId }) } };
       return {
         status,
         headers: { ...headersOfEveryAnswer, "content-type": `${mediaTypeFor(request) ?? "application/json"}; charset=utf-8`, ...headers },

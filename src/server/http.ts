@@ -69,14 +69,14 @@ async function answer(request: Asked, requestId: string, route: Route | null): P
     const method = request.method === "HEAD" ? "GET" : request.method;
     if (!route.methods.some((allowed) => allowed === method)) {
       const allow = route.methods.flatMap((allowed) => (allowed === "GET" ? ["GET", "HEAD"] : [allowed])).join(", ");
-      throw new Refusal(405, `${String(request.method)} is not answered here; use ${allow}.`, { allow });
+      throw new Refusal(405, "METHOD_NOT_ALLOWED", `${String(request.method)} is not answered here; use ${allow}.`, { headers: { allow } });
     }
     return await route.answer(request, requestId);
   } catch (error) {
     if (error instanceof Refusal) return route.refuse(error, request, requestId);
     // A caller that hangs up while sending is no error of ours, and reads no answer.
     if (!request.isGone()) log("error", "a request met an unexpected error", { requestId, path: pathOf(request), error });
-    return route.refuse(new Refusal(500, maskedError.message), request, requestId);
+    return route.refuse(new Refusal(500, maskedError.extensions.code, maskedError.message), request, requestId);
   }
 }
 

@@ -30,15 +30,30 @@ export interface Route {
   refuse(refusal: Refusal, request: Asked, requestId: string): Reply;
 }
 
-/** A request that is refused before any resolver sees it: a status and one sentence for the caller. */
+/** The codes of requests that are refused before the graph is asked, a closed list. */
+export type RefusalCode =
+  | "BAD_REQUEST"
+  | "BODY_TOO_LARGE"
+  | "INTERNAL_SERVER_ERROR"
+  | "METHOD_NOT_ALLOWED"
+  | "NOT_ACCEPTABLE"
+  | "NOT_FOUND"
+  | "UNSUPPORTED_MEDIA_TYPE";
+
+/** A request that is refused before any resolver sees it: a status, a code, one sentence for the caller, and the facts in it that a program may want. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, unknown>>;
   constructor(
     readonly status: number,
+    readonly code: RefusalCode,
     message: string,
-    readonly headers: Readonly<Record<string, string>> = {},
+    { headers = {}, facts = {} }: Partial<Pick<Refusal, "headers" | "facts">> = {},
   ) {
     super(message);
+    this.headers = headers;
+    this.facts = facts;
   }
 }
 

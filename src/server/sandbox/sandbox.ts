@@ -51,7 +51,7 @@ export function openSandbox(setting: Settings["sandbox"]): Sandbox {
   if (setting === "off") {
     return {
       page() {
-        throw new Refusal(404, "There is no page here, because DOI_NGOAI_SANDBOX is off; programs ask this address with POST or with ?query=.");
+        throw new Refusal(404, "NOT_FOUND", "There is no page here, because DOI_NGOAI_SANDBOX is off; programs ask this address with POST or with ?query=.");
       },
       files: null,
     };
@@ -65,7 +65,7 @@ export function openSandbox(setting: Settings["sandbox"]): Sandbox {
     }),
     files: pageRoute(async (request) => {
       const name = pathOf(request).slice("/sandbox/".length);
-      if (name === "index.html" || !(await readdir(folder)).includes(name)) throw new Refusal(404, "The sandbox has no such file.");
+      if (name === "index.html" || !(await readdir(folder)).includes(name)) throw new Refusal(404, "NOT_FOUND", "The sandbox has no such file.");
       const cacheControl = /-[0-9A-Z]{8}\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
       return {
         status: 200,
