@@ -206,6 +206,48 @@ describe("a request that is not well made gets the right status, a code and one 
   });
 });
 
+describe("a document that nests too deeply", () => {
+  const nested: Readonly<Record<string, (levels: number) => string>> = {
+    "a list": (levels) => `{ directives(filter: { issuerIds: ${"[".repeat(levels)}${"]".repeat(levels)} }) { totalCount } }`,
+    "an object": (levels) => `{ directives(filter: ${"{a:".repeat(levels)}1${"}".repeat(levels)}) { totalCount } }`,
+    "a list without an end": (levels) => `{ directives(filter: { issuerIds: ${"[".repeat(levels)}`,
+    "a list among brackets that close nothing": (levels) => `{ directives(filter: { issuerIds: ${'["]",'.repeat(levels)}`,
+    "a selection": (levels) => `{ ${"...{".repeat(levels)}__typename${"}".repeat(levels)} }`,
+    "a type": (levels) => `query ($a: ${"[".repeat(levels)}Int${"]".repeat(levels)}) { __typename }`,
+  };
+  const tooDeep = {
+    status: 400,
+    type: graphqlJson,
+    body: {
+      errors: [{ message: "The document nests braces, brackets and parentheses deeper than 500 levels.", extensions: { code: "DOCUMENT_TOO_DEEP", max: 500 } }],
+    },
+  };
+
+  test.each(Object.entries(nested))("with %s is refused at both doors, and the server goes on", async (_name, document) => {
+    const { url: roomy } = await serve();
+    for (const levels of [501, 3000, 6000, 100_000]) {
+      const init = post({ query: document(levels) });
+      expect(await read(await fetch(`${roomy}/graphql`, init))).toEqual(tooDeep);
+      expect(await read(await fetch(`${roomy}/subgraph`, init))).toEqual(tooDeep);
+    }
+    const inAddress = new URLSearchParams({ query: document(900) });
+    expect(await read(await fetch(`${roomy}/graphql?${String(inAddress)}`, { headers: { accept: "application/graphql-response+json" } }))).toEqual(tooDeep);
+    expect(await read(await fetch(`${roomy}/graphql`, post(directive)))).toEqual({ status: 200, type: graphqlJson, body: itsAnswer });
+  });
+
+  test("and one that is long and wide, or nests within the limit, is read", async () => {
+    const { url: roomy } = await serve();
+    const wide = Array.from({ length: 2000 }, (_, index) => `a${String(index)}: directive(id: "[[[{{{(((") { id }`).join(" ");
+    const { status, body } = await read(await fetch(`${roomy}/graphql`, post({ query: `{ ${wide} }` })));
+    expect([status, Object.keys((body as { data: object }).data).length]).toEqual([200, 2000]);
+    expect(await read(await fetch(`${roomy}/graphql`, post({ query: nested["a selection"]!(499) })))).toEqual({
+      status: 200,
+      type: graphqlJson,
+      body: { data: { __typename: "Query" } },
+    });
+  });
+});
+
 test("callers that hang up, while sending or while waiting, do no harm", async () => {
   for (const part of ['{"query": "', JSON.stringify(directive)]) {
     const request = rawRequest(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" } });

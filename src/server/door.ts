@@ -4,6 +4,7 @@ import type { Context } from "../graph/context.js";
 import { preferredMediaType } from "./accept.js";
 import { requestIdHeader } from "./apollo.js";
 import { readJsonBody } from "./body.js";
+import { isTooDeep, maxLevels } from "./depth.js";
 import { Refusal, searchOf, type Asked, type Reply, type Route } from "./reply.js";
 
 const mediaTypes = ["application/json", "application/graphql-response+json"] as const;
@@ -36,6 +37,8 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
       const mediaType = mediaTypeFor(request);
       if (mediaType === null) throw new Refusal(406, "NOT_ACCEPTABLE", `The answer is ${mediaTypes.join(" or ")}, and the Accept header allows neither.`);
       const body = request.method === "POST" ? await readJsonBody(request, maxBody) : undefined;
+      const document = body === undefined ? new URLSearchParams(searchOf(request)).get("query") : body.query;
+      if (typeof document === "string" && isTooDeep(document)) throw tooDeep();
       const headers = new HeaderMap(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       headers.set("accept", mediaType).set(requestIdHeader, requestId);
       const contextValue = contextForRequest();
@@ -60,6 +63,11 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
       };
     },
   };
+}
+
+function tooDeep(): Refusal {
+  const message = `The document nests braces, brackets and parentheses deeper than ${String(maxLevels)} levels.`;
+  return new Refusal(400, "DOCUMENT_TOO_DEEP", message, { facts: { max: maxLevels } });
 }
 
 function mediaTypeFor(request: Asked): (typeof mediaTypes)[number] | null {

@@ -34,6 +34,7 @@ export interface Route {
 export type RefusalCode =
   | "BAD_REQUEST"
   | "BODY_TOO_LARGE"
+  | "DOCUMENT_TOO_DEEP"
   | "INTERNAL_SERVER_ERROR"
   | "METHOD_NOT_ALLOWED"
   | "NOT_ACCEPTABLE"
