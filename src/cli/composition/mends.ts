@@ -44,8 +44,26 @@ interface Case {
   readonly importing: (directive: string) => string;
 }
 
-/** By code. A code that is not here is one that our neighbours are not expected to meet. */
+/** What a rule says whose words are the composer's, and clear enough. */
+const advice =
+  (mend: string | ((met: Case) => string)) =>
+  (met: Case): Words => ({ wrong: said(met.facts), mend: typeof mend === "string" ? mend : mend(met) });
+
+/** The mends of what `fields` of a directive may not hold. */
+const fieldsMends = (directive: "key" | "provides" | "requires"): Readonly<Record<string, (met: Case) => Words>> => {
+  const code = directive.toUpperCase();
+  return {
+    [`${code}_DIRECTIVE_IN_FIELDS_ARG`]: advice(`take the directive out of fields of @${directive}: names of fields stand there, and nothing else.`),
+    [`${code}_FIELDS_HAS_ARGS`]: advice(`name fields without arguments in @${directive}; one with arguments has no single value to send along.`),
+    [`${code}_INVALID_FIELDS_TYPE`]: advice(`write the fields as one text: @${directive}(fields: "id").`),
+  };
+};
+
+/** By code: every one that the composer has, and ours. */
 const mends: Readonly<Record<string, (met: Case) => Words>> = {
+  ...fieldsMends("key"),
+  ...fieldsMends("provides"),
+  ...fieldsMends("requires"),
   NO_FEDERATION_LINK: ({ file }) => ({
     wrong: `${file} has no @link to Federation 2: a router would read it as Federation 1, by other rules.`,
     mend: 'begin it with: extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])',
@@ -62,6 +80,22 @@ const mends: Readonly<Record<string, (met: Case) => Words>> = {
     wrong: said(facts),
     mend: "link the specification once, and import only what its version has, spelt as there: @interfaceObject came with 2.3, @cost and @listSize with 2.9.",
   }),
+  INVALID_LINK_IDENTIFIER: advice(
+    'write the url of the @link as its specification names it, with "v" and the version at its end: "https://specs.apollo.dev/federation/v2.9".',
+  ),
+  UNKNOWN_LINK_VERSION: advice("take that @link away and import its directive from the @link to federation, or name a version that the specification has."),
+  LINK_IMPORT_NAME_MISMATCH: advice("import it under one name in every subgraph: its own."),
+  UNSUPPORTED_FEATURE: advice('link Federation 2.3 or newer: @link(url: "https://specs.apollo.dev/federation/v2.9", ...).'),
+  DIRECTIVE_DEFINITION_INVALID: advice("take the definition of the directive out of the file: the @link to federation brings it."),
+  TYPE_DEFINITION_INVALID: advice("take the definition of the type out of the file: the @link to federation brings it."),
+  ROOT_QUERY_USED: advice(rootMend),
+  ROOT_MUTATION_USED: advice(rootMend),
+  ROOT_SUBSCRIPTION_USED: advice(rootMend),
+  NO_QUERIES: advice("give a field to type Query in one of the subgraphs."),
+  QUERY_ROOT_TYPE_INACCESSIBLE: advice("take @inaccessible off Query, and hide single fields of it."),
+  DIRECTIVE_COMPOSITION_ERROR: advice(
+    'compose only a directive that the file defines and that a @link of your own imports, to one major version in all subgraphs: @link(url: "https://example.com/mine/v1.0", import: ["@mine"]) @composeDirective(name: "@mine").',
+  ),
   INVALID_GRAPHQL: ({ facts, ownTypes }) => ({ wrong: said(facts), mend: invalidMend(facts.join(" "), ownTypes) }),
   INVALID_SUBGRAPH_NAME: ({ file }) => ({ wrong: "the name of the file is no name for a subgraph.", mend: `give ${file} another name.` }),
   INVALID_FIELD_SHARING: sharing,
@@ -107,7 +141,25 @@ const mends: Readonly<Record<string, (met: Case) => Words>> = {
         ? `add the fields of the key to ${typeName}.`
         : `a type's keys name fields that stand on it in ${file}: write ${otherKey}, which ${other} gives, and that field on ${typeName}.`,
   }),
+  EMPTY_MERGED_ENUM_TYPE: ({ typeName, other }) => ({
+    wrong: `${typeName} has no value in common with the ${typeName} of ${other}; of enums of one name that are only read, common values are kept.`,
+    mend: "list the values as they stand there, or name your own enum otherwise.",
+  }),
+  KEY_FIELDS_SELECT_INVALID_TYPE: advice(
+    "name fields in @key that are scalars, enums or objects with such fields: not a list of objects, an interface or a union.",
+  ),
+  KEY_UNSUPPORTED_ON_INTERFACE: advice(
+    'link Federation 2.3 or newer, as in @link(url: "https://specs.apollo.dev/federation/v2.9", ...), or take @key off the interface.',
+  ),
   INTERFACE_OBJECT_USAGE_ERROR: interfaceObjectUsage,
+  COST_APPLIED_TO_INTERFACE_FIELD: ({ about }) => ({
+    wrong: `${about} is a field of an interface, which nobody resolves, so it costs nothing there.`,
+    mend: "take @cost off the interface; write it on the types that implement it.",
+  }),
+  DIRECTIVE_COST_INVALID_WEIGHT: advice("write the weight as a whole number: @cost(weight: 5)."),
+  LIST_SIZE_APPLIED_TO_NON_LIST: advice("write @listSize on a field that gives a list, or name the lists in what it gives: sizedFields."),
+  LIST_SIZE_INVALID_ASSUMED_SIZE: advice("write assumedSize as a whole number, 0 or more."),
+  LIST_SIZE_INVALID_REQUIRE_ONE_SLICING_ARGUMENT: advice("write requireOneSlicingArgument as true or false, or leave it out."),
   LIST_SIZE_INVALID_SLICING_ARGUMENT: ({ facts, about }) => ({
     wrong: said(facts),
     mend: `name arguments of ${about} that are of the type Int, or drop slicingArguments.`,
@@ -120,6 +172,23 @@ const mends: Readonly<Record<string, (met: Case) => Words>> = {
     wrong: said(facts),
     mend: `write the directive on the types that implement ${about}, and not on the interface.`,
   }),
+  MISSING_TRANSITIVE_AUTH_REQUIREMENTS: ({ facts, about }) => ({
+    wrong: said(facts),
+    mend: `write on ${about} too what the data that it draws on asks for: its @authenticated, @requiresScopes and @policy.`,
+  }),
+  CONTEXT_NAME_INVALID: advice("name the context with letters and digits alone: no underscore, and no digit in front."),
+  CONTEXT_NOT_SET: advice(
+    'name in @fromContext a context that @context sets on a type above, as in @fromContext(field: "$shop { id }"); the argument has no default and stands on a field of a type, not of an interface.',
+  ),
+  CONTEXT_NO_RESOLVABLE_KEY: ({ facts, typeName }) => ({
+    wrong: said(facts),
+    mend: `give ${typeName} a key that resolves, so that a router can come back with the value: @key(fields: "id").`,
+  }),
+  CONTEXT_INVALID_SELECTION: advice("select one field without arguments that each type with that @context has, of the type that the argument has."),
+  NO_CONTEXT_IN_SELECTION: advice('begin the field of @fromContext with "$" and the name of a context: @fromContext(field: "$shop { id }").'),
+  CONTEXTUAL_ARGUMENT_NOT_CONTEXTUAL_IN_ALL_SUBGRAPHS: advice(
+    "write @fromContext on that argument in every subgraph, or let it be null or have a default in the others.",
+  ),
   INTERFACE_KEY_MISSING_IMPLEMENTATION_TYPE: ({ typeName, file, type, other, otherKey, facts }) =>
     type?.word === "interface"
       ? {
@@ -173,6 +242,16 @@ const mends: Readonly<Record<string, (met: Case) => Words>> = {
   REQUIRES_FIELDS_MISSING_EXTERNAL: ({ facts }) => ({ wrong: said(facts), mend: "mark that field @external: it is its owner who resolves it." }),
   PROVIDES_INVALID_FIELDS: ({ facts }) => ({ wrong: said(facts), mend: "write each field that @provides names on its type too, marked @external." }),
   PROVIDES_FIELDS_MISSING_EXTERNAL: ({ facts }) => ({ wrong: said(facts), mend: "take it out of @provides, or mark the field @external." }),
+  PROVIDES_ON_NON_OBJECT_FIELD: ({ about }) => ({
+    wrong: `${about} gives no object, so that there is nothing to provide of it.`,
+    mend: "take @provides off; it belongs on a field that gives an object.",
+  }),
+  PROVIDES_UNSUPPORTED_ON_INTERFACE: advice("take @provides off the interface; write it on the types that implement it."),
+  REQUIRES_UNSUPPORTED_ON_INTERFACE: advice("take @requires off the interface; write it on the types that implement it."),
+  MERGED_DIRECTIVE_APPLICATION_ON_EXTERNAL: ({ about }) => ({
+    wrong: `${about} is @external, and bears @tag or @inaccessible, which only its owner may write.`,
+    mend: "take that directive off the field.",
+  }),
   OVERRIDE_FROM_SELF_ERROR: ({ about, file }) => ({
     wrong: `${about} is taken over from ${file} itself.`,
     mend: 'name the subgraph that has it now, as in @override(from: "doi-ngoai").',
@@ -201,6 +280,19 @@ const mends: Readonly<Record<string, (met: Case) => Words>> = {
     wrong: `${about} is made @inaccessible, and fields of ${other} that all may ask still give it.`,
     mend: `take @inaccessible off ${typeName}: it hides the type for everybody.`,
   }),
+  IMPLEMENTED_BY_INACCESSIBLE: ({ about, otherField, other }) => ({
+    wrong: `${about} is made @inaccessible, and an interface that all may ask has it.`,
+    mend:
+      otherField === undefined
+        ? "take @inaccessible off, or hide the field of the interface too."
+        : `take @inaccessible off: it would hide for everybody what ${other} gives.`,
+  }),
+  ONLY_INACCESSIBLE_CHILDREN: ({ typeName }) => ({
+    wrong: `${typeName} may be asked, and all that is in it is @inaccessible.`,
+    mend: `write @inaccessible on ${typeName} itself, or leave something in it to be seen.`,
+  }),
+  REQUIRED_INACCESSIBLE: advice("let it be null or give it a default, or take @inaccessible off: nobody could send it, and it must be sent."),
+  DEFAULT_VALUE_USES_INACCESSIBLE: advice("give another default, or take @inaccessible off that value."),
   SHAREABLE_HAS_MISMATCHED_RUNTIME_TYPES: ({ about, facts }) => ({
     wrong: `${about} is resolved by ${listed(facts)}, and no type can come from all of them, though a router may ask any.`,
     mend: "let one of them resolve it, and name the field of the others otherwise.",
@@ -295,6 +387,11 @@ function unsatisfied({ facts, about, typeName, file, type, other, otherType, oth
   return words[facts[0] as Obstacle];
 }
 
+function rootMend({ facts }: Case): string {
+  const [name = "it"] = /"(\w+)"/u.exec(facts[0] ?? "")?.slice(1) ?? [];
+  return `let ${name} be the root type, or name that type otherwise.`;
+}
+
 /** The words for what graphql-js and the composer find in one document alone. */
 function invalidMend(message: string, ownTypes: Subgraph["types"]): string {
   const directive = /Unknown directive "(@[^"]+)"/u.exec(message)?.[1];
@@ -333,9 +430,10 @@ export function problemOf(finding: Finding, subgraphs: readonly Subgraph[], ours
   const told = finding.code === "SATISFIABILITY_ERROR" && finding.coordinates.length > 1 ? finding.coordinates.slice(1) : finding.coordinates;
   const met: Case = {
     facts: finding.facts,
-    about: listed(told),
-    typeName,
-    fieldName,
+    // The composer may name nothing that a subgraph has.
+    about: told.length > 0 ? listed(told) : "it",
+    typeName: typeName || "the type",
+    fieldName: fieldName || "the field",
     file: blamed?.file ?? "a file",
     type,
     field,
