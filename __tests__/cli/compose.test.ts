@@ -309,6 +309,43 @@ type Note implements Node @key(fields: "id") { id: ID! }`,
       "  Mend: let one of them resolve it, and name the field of the others otherwise.",
     ],
   },
+  "a stand-in that implements what its kinds do not": {
+    files: {
+      "neighbour.graphql": `${link("@key", "@interfaceObject")}
+interface Marked { id: ID! marks: Int }
+type Resource implements Marked @key(fields: "id") @interfaceObject { id: ID! marks: Int }`,
+    },
+    codes: ["INVALID_GRAPHQL"],
+    said: [
+      "neighbour.graphql:3:6: INVALID_GRAPHQL Resource",
+      `  Wrong: Resource implements Marked in neighbour.graphql, and what implements Resource must implement it too: Article, Country, Directive, Event, Goal and 8 more do not. ${apolloRefuses}`,
+      "  Mend: let Resource not implement Marked, and ask for its fields on Resource.",
+    ],
+  },
+  "an interface that implements what its kinds elsewhere do not": {
+    files: {
+      "neighbour.graphql": `${link("@key")}
+interface Marked { id: ID! }
+interface Resource implements Marked { id: ID! }
+type Topic implements Resource & Marked @key(fields: "id") { id: ID! }
+type Query { marked: [Marked] }`,
+    },
+    codes: ["INVALID_GRAPHQL"],
+    said: [
+      "neighbour.graphql:3:11: INVALID_GRAPHQL Resource",
+      `  Wrong: Resource implements Marked in neighbour.graphql, and what implements Resource must implement it too: Article, Country, Directive, Event, Goal and 7 more do not. ${apolloRefuses}`,
+      "  Mend: let Resource not implement Marked, and ask for its fields on Resource.",
+    ],
+  },
+  "a shared field of a subscription": {
+    files: { "neighbour.graphql": `${link("@shareable")}\ntype Subscription { ticks: Int @shareable }` },
+    codes: ["INVALID_FIELD_SHARING"],
+    said: [
+      "neighbour.graphql:2:21: INVALID_FIELD_SHARING Subscription.ticks",
+      `  Wrong: Subscription.ticks is @shareable, and a subscription comes from one subgraph alone. ${apolloRefuses}`,
+      "  Mend: take @shareable off.",
+    ],
+  },
   "a field provided that ours does not share": {
     files: {
       "neighbour.graphql": `${link("@key", "@external", "@provides")}
@@ -327,6 +364,11 @@ type Organization @key(fields: "id") { id: ID! collective: Boolean! @external }`
 test.each(Object.entries(stricter))("%s is refused here because Apollo's composer refuses it", (_name, { files, codes, said }) => {
   expect(compose(files)).toEqual(failed(1, ...said, "doi-ngoai: 1 problem, and no supergraph"));
   expect(apollo(files).codes).toEqual(codes);
+});
+
+test("a type of subscriptions that is shared as a whole composes, as with Apollo's composer", () => {
+  const files = { "neighbour.graphql": `${link("@shareable")}\ntype Subscription @shareable { ticks: Int }` };
+  expect([compose(files).status, apollo(files).codes]).toEqual([0, []]);
 });
 
 test("a type that implements Resource elsewhere is told of its author, not of us", () => {

@@ -307,6 +307,7 @@ function sharing({ facts, about, typeName, fieldName, file, type, other, otherTy
       wrong: `${file} names ${about} in @provides, and ${other} resolves it and does not share it.`,
       mend: `take ${fieldName} out of @provides: a router asks ${other} for it.`,
     };
+  if (facts.includes("@shareable")) return { wrong: `${about} is @shareable, and a subscription comes from one subgraph alone.`, mend: "take @shareable off." };
   if (bears(type, "interfaceObject"))
     return {
       wrong: `${other} resolves ${about} for every type that implements ${typeName}, and ${file} resolves it again.`,
@@ -402,6 +403,10 @@ function invalidMend(message: string, ownTypes: Subgraph["types"]): string {
   if (type !== undefined) return `define ${type} in this file${stubWords(ownTypes.get(type))}.`;
   const twice = /only one type named "(\w+)"/u.exec(message)?.[1];
   if (twice !== undefined) return `define ${twice} once, or write extend type ${twice} for the others.`;
+  const [, half, missing, by] = /^Type (\w+) must implement (\w+) because it is implemented by (\w+)/u.exec(message) ?? [];
+  if (half !== undefined) return `let ${half} implement ${String(missing)} too, or ${String(by)} not implement it.`;
+  const [, implementer, implemented] = /^(\w+) implements (\w+) in /u.exec(message) ?? [];
+  if (implementer !== undefined) return `let ${implementer} not implement ${String(implemented)}, and ask for its fields on ${implementer}.`;
   if (message.startsWith("Interface field")) return "give the field the type and the arguments that its interface has.";
   return "make the file valid by itself first.";
 }

@@ -5,6 +5,7 @@
 import { Kind, parse } from "graphql";
 import type { SelectionSetNode } from "graphql";
 import type { Finding } from "./findings.js";
+import { listed } from "./mends.js";
 import { bears, implementersIn, keysOf, textArgument } from "./sdl.js";
 import type { SdlField, SdlType, Subgraph } from "./sdl.js";
 
@@ -15,8 +16,9 @@ export function stricterFindings(subgraphs: readonly Subgraph[], ours: string): 
     ...keyedInterfacesWithoutImplementers(subgraph, subgraphs, ours),
     ...overridesOnInterfaceObject(subgraph),
     ...providedButNotShared(subgraph, subgraphs),
+    ...sharedSubscriptions(subgraph),
   ]);
-  return [...found, ...sharedWithoutCommonTypes(subgraphs)].map((finding) => ({ ...finding, stricter: true }));
+  return [...found, ...halfImplemented(subgraphs, ours), ...sharedWithoutCommonTypes(subgraphs)].map((finding) => ({ ...finding, stricter: true }));
 }
 
 const interfaceObjectsOf = ({ types }: Subgraph): readonly SdlType[] => [...types.values()].filter((type) => bears(type, "interfaceObject"));
@@ -109,6 +111,34 @@ function resolvesAlone(type: SdlType | undefined, fieldName: string): boolean {
   if (type === undefined || field === undefined || bears(field, "external")) return false;
   const isKey = keysOf(type, { resolvable: false }).some((key) => key.split(/[\s{}]+/u).includes(fieldName));
   return !isKey && !bears(type, "shareable") && !bears(field, "shareable");
+}
+
+/** A subscription is a stream from one subgraph: no field of it may say that it is shared. (On the type as a whole Apollo's composer lets it stand.) */
+function sharedSubscriptions({ name, types }: Subgraph): readonly Finding[] {
+  return [...(types.get("Subscription")?.fields.values() ?? [])]
+    .filter((field) => bears(field, "shareable"))
+    .map((field) => ({ code: "INVALID_FIELD_SHARING", subgraph: name, coordinates: [`Subscription.${field.name}`], facts: ["@shareable"] }));
+}
+
+/** An interface, or its stand-in, that implements another which not all of its own types implement anywhere, as they must in the supergraph. */
+function halfImplemented(subgraphs: readonly Subgraph[], ours: string): readonly Finding[] {
+  const implemented = new Map<string, Set<string>>();
+  for (const { types } of subgraphs)
+    for (const { name, interfaces } of types.values()) implemented.set(name, new Set([...(implemented.get(name) ?? []), ...interfaces]));
+  return subgraphs
+    .filter(({ name }) => name !== ours)
+    .flatMap((subgraph) =>
+      [...subgraph.types.values()].flatMap(({ name, interfaces }) =>
+        interfaces.flatMap((other) => {
+          // What lacks it in this very file is no valid GraphQL, which the composer says.
+          const lacking = [...implemented]
+            .filter(([implementer, given]) => given.has(name) && !given.has(other) && subgraph.types.get(implementer)?.interfaces.includes(name) !== true)
+            .map(([implementer]) => implementer);
+          const wrong = `${name} implements ${other} in ${subgraph.file}, and what implements ${name} must implement it too: ${listed(lacking)} do${lacking.length === 1 ? "es" : ""} not`;
+          return lacking.length === 0 ? [] : [{ code: "INVALID_GRAPHQL", subgraph: subgraph.name, coordinates: [name], facts: [wrong] }];
+        }),
+      ),
+    );
 }
 
 /** A shared field whose subgraphs have no type in common that it could give. */
