@@ -407,18 +407,46 @@ test("a file without a link, and one with an operation, are told before anything
   );
 });
 
-test("files that cannot be read or parsed, and names that are taken, are told all at once", () => {
-  const files = { "brace.graphql": "type Query {\n  a:\n}", "word.graphql": "typ Query { a: Int }", "empty.graphql": "", "doi-ngoai.graphql": bookmarks };
+test("files that cannot be read or parsed, and names that are taken, are told all at once, each with its mend", () => {
+  const files = {
+    "brace.graphql": "type Query {\n  a:\n}",
+    "word.graphql": "typ Query { a: Int }",
+    "empty.graphql": "",
+    "open.graphql": "type Query {\n  a: Int\n",
+    "quote.graphql": 'type Query {\n  "a: Int\n}',
+    "doi-ngoai.graphql": bookmarks,
+  };
   expect(compose(files, [...Object.keys(files), "./word.graphql", "nowhere.graphql", "."])).toEqual(
     failed(
       1,
-      'doi-ngoai: brace.graphql:3:1: Expected Name, found "}"',
-      'doi-ngoai: word.graphql:1:1: Unexpected Name "typ"; expected a definition: type, interface, enum, ...',
-      "doi-ngoai: empty.graphql:1:1: Unexpected <EOF>; expected a definition: type, interface, enum, ...",
-      "doi-ngoai: doi-ngoai.graphql: a subgraph is called 'doi-ngoai' already; give the file another name",
-      'doi-ngoai: ./word.graphql:1:1: Unexpected Name "typ"; expected a definition: type, interface, enum, ...',
-      "doi-ngoai: nowhere.graphql cannot be read (ENOENT)",
-      "doi-ngoai: . cannot be read (EISDIR)",
+      "brace.graphql:3:1: SYNTAX_ERROR",
+      '  Wrong: Expected Name, found "}".',
+      "  Mend: write there what was expected, or take out what stands before it.",
+      "word.graphql:1:1: SYNTAX_ERROR",
+      '  Wrong: Unexpected Name "typ".',
+      "  Mend: begin a definition there: type, interface, enum, union, scalar, input, directive or schema, or extend before one of them.",
+      "empty.graphql:1:1: SYNTAX_ERROR",
+      "  Wrong: Unexpected <EOF>.",
+      "  Mend: begin a definition there: type, interface, enum, union, scalar, input, directive or schema, or extend before one of them.",
+      "open.graphql:3:1: SYNTAX_ERROR",
+      "  Wrong: Expected Name, found <EOF>.",
+      "  Mend: close what is open: a brace, a bracket or a parenthesis lacks its end.",
+      "quote.graphql:2:10: SYNTAX_ERROR",
+      "  Wrong: Unterminated string.",
+      '  Mend: close the text with the quotes that it began with: " or """.',
+      "doi-ngoai.graphql: NAME_TAKEN",
+      "  Wrong: a subgraph is called 'doi-ngoai' already, and is called as its file.",
+      "  Mend: give the file another name.",
+      "./word.graphql:1:1: SYNTAX_ERROR",
+      '  Wrong: Unexpected Name "typ".',
+      "  Mend: begin a definition there: type, interface, enum, union, scalar, input, directive or schema, or extend before one of them.",
+      "nowhere.graphql: UNREADABLE_FILE",
+      "  Wrong: it cannot be read (ENOENT).",
+      "  Mend: name a file that is there and may be read.",
+      ".: UNREADABLE_FILE",
+      "  Wrong: it cannot be read (EISDIR).",
+      "  Mend: name a file that is there and may be read.",
+      "doi-ngoai: 9 problems, and no supergraph",
     ),
   );
 });

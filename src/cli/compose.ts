@@ -32,7 +32,8 @@ export const compose: Command = {
   ],
   async run({ out }, files) {
     if (files.length === 0) throw new UsageError("compose needs a FILE: the SDL of your subgraph");
-    const neighbours = readAll(files);
+    const { subgraphs: neighbours, problems } = readAll(files);
+    report(problems);
     const subgraphs = [subgraphOf(ours.name, ours.name, parse(readFileSync(ours.schema, "utf8"))), ...neighbours];
     const { supergraph, findings } = await composed(subgraphs, neighbours);
     report(findings.map((finding) => problemOf(finding, subgraphs, ours.name)));
@@ -40,29 +41,26 @@ export const compose: Command = {
   },
 };
 
-/**
- * The subgraphs in these files.
- *
- * @throws CheckFailed with a line for each file that cannot be read or parsed, or has another's name.
- */
-function readAll(files: readonly string[]): readonly Subgraph[] {
-  const lines: string[] = [];
+/** The subgraphs in these files, and what is wrong with those that cannot be read or parsed, or have another's name. */
+function readAll(files: readonly string[]): { readonly subgraphs: readonly Subgraph[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
   const subgraphs: Subgraph[] = [];
   for (const path of files) {
     const file = path === "-" ? "standard input" : path;
     const name = path === "-" ? "stdin" : basename(path, extname(path));
     const text = readText(path);
+    const problem = (code: string, wrong: string, mend: string, place = file): number => problems.push({ place, code, about: [], wrong, mend });
     const twin = [ours.name, ...subgraphs.map((subgraph) => subgraph.name)].includes(name);
-    if (twin) lines.push(`${file}: a subgraph is called '${name}' already; give the file another name`);
-    else if (typeof text !== "string") lines.push(`${file} cannot be read (${text.code ?? "unknown reason"})`);
+    if (twin) problem("NAME_TAKEN", `a subgraph is called '${name}' already, and is called as its file.`, "give the file another name.");
+    else if (typeof text !== "string")
+      problem("UNREADABLE_FILE", `it cannot be read (${text.code ?? "unknown reason"}).`, "name a file that is there and may be read.");
     else {
       const document = parsed(new Source(text, file));
-      if (typeof document === "string") lines.push(document);
-      else subgraphs.push(subgraphOf(name, file, document));
+      if ("kind" in document) subgraphs.push(subgraphOf(name, file, document));
+      else problem("SYNTAX_ERROR", document.wrong, document.mend, document.place);
     }
   }
-  if (lines.length > 0) throw new CheckFailed(lines.join("\ndoi-ngoai: "));
-  return subgraphs;
+  return { subgraphs, problems };
 }
 
 function readText(path: string): string | NodeJS.ErrnoException {
@@ -73,19 +71,24 @@ function readText(path: string): string | NodeJS.ErrnoException {
   }
 }
 
-/** The document, or the line that says where its syntax breaks and what was expected. */
-function parsed(source: Source): DocumentNode | string {
+/** The document, or where its syntax breaks, what was expected there and what to do. */
+function parsed(source: Source): DocumentNode | Pick<Problem, "place" | "wrong" | "mend"> {
   try {
     return parse(source);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { line, column } = error.locations?.[0] ?? { line: 1, column: 1 };
     const message = error.message.replace(/^Syntax Error: /u, "").replace(/\.$/u, "");
-    // graphql-js says what it expected, save where a definition should begin.
-    const expected =
-      message.startsWith("Unexpected ") && outside(source, error.positions?.[0] ?? 0) ? "; expected a definition: type, interface, enum, ..." : "";
-    return `${source.name}:${String(line)}:${String(column)}: ${message}${expected}`;
+    return { place: `${source.name}:${String(line)}:${String(column)}`, wrong: `${message}.`, mend: syntaxMend(message, source, error.positions?.[0] ?? 0) };
   }
+}
+
+function syntaxMend(message: string, source: Source, position: number): string {
+  if (message.startsWith("Unterminated string")) return 'close the text with the quotes that it began with: " or """.';
+  if (message.startsWith("Unexpected ") && outside(source, position))
+    return "begin a definition there: type, interface, enum, union, scalar, input, directive or schema, or extend before one of them.";
+  if (message.endsWith("<EOF>")) return "close what is open: a brace, a bracket or a parenthesis lacks its end.";
+  return "write there what was expected, or take out what stands before it.";
 }
 
 /** Whether a position stands outside of all braces, brackets and parentheses. */
