@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { parse } from "graphql";
+import { causes } from "../../src/cli/composition/findings.js";
 import { problemOf } from "../../src/cli/composition/mends.js";
 import { subgraphOf } from "../../src/cli/composition/sdl.js";
 import { graph } from "../support/query.js";
@@ -34,4 +35,9 @@ test.each(codes)("%s has a mend, whatever is known of it", (code) => {
     expect(mend).toMatch(/^[a-z@].{10,}\S$/u);
     expect(`${wrong} ${mend}`).not.toMatch(/no advice|undefined|\s{2}/u);
   }
+});
+
+test("findings that name no place are no causes of each other", () => {
+  const found = ["INVALID_FIELD_SHARING", "DIRECTIVE_COMPOSITION_ERROR"].map((code) => ({ code, subgraph: "mine", coordinates: [], facts: ["why"] }));
+  expect(causes(found, subgraphs)).toEqual(found);
 });

@@ -5,7 +5,7 @@ import { GraphQLError, Kind, Lexer, Source, TokenKind, parse } from "graphql";
 import type { DocumentNode } from "graphql";
 import type { Command } from "./command.js";
 import { UsageError } from "./command.js";
-import { composerFindings, gathered } from "./composition/findings.js";
+import { causes, composerFindings, gathered } from "./composition/findings.js";
 import type { Finding } from "./composition/findings.js";
 import { listed, problemOf } from "./composition/mends.js";
 import type { Problem } from "./composition/mends.js";
@@ -134,7 +134,7 @@ function findingsOf(errors: readonly GraphQLError[], subgraphs: readonly Subgrap
   const stricter = stricterFindings(subgraphs, ours.name).map((finding) => ({ ...finding, stricter: !codes.has(finding.code) }));
   // Our rule for this code sees more than the composer's, and knows who is to mend it.
   const others = errors.filter(({ extensions }) => extensions.code !== "INTERFACE_KEY_MISSING_IMPLEMENTATION_TYPE");
-  return gathered([...composerFindings(others, subgraphs, ours.name), ...stricter]);
+  return gathered(causes([...composerFindings(others, subgraphs, ours.name), ...stricter], subgraphs));
 }
 
 /** A file that is no SDL, or is not linked to a version of Federation 2 which the composer knows. */

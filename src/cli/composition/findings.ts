@@ -1,6 +1,7 @@
 /** What is wrong with a composition: the composer's errors, taken apart and gathered, so that one mistake of a neighbour is one finding. */
 import type { ASTNode, GraphQLError } from "graphql";
 import { satisfiabilityFinding } from "./satisfiability.js";
+import { bears, keysOf } from "./sdl.js";
 import type { Subgraph } from "./sdl.js";
 
 /** One mistake. */
@@ -24,6 +25,32 @@ export function composerFindings(errors: readonly GraphQLError[], subgraphs: rea
   return errors.map((error) =>
     error.extensions.code === "SATISFIABILITY_ERROR" ? satisfiabilityFinding(error.message, subgraphs, ours) : findingOf(error, subgraphs, ours),
   );
+}
+
+/** The findings without those that follow from another one at the same field: one cause is one problem. */
+export function causes(findings: readonly Finding[], subgraphs: readonly Subgraph[]): readonly Finding[] {
+  const follows = (one: Finding): boolean => {
+    const [place] = one.coordinates;
+    const beside = findings.filter((other) => other !== one && other.subgraph === one.subgraph && other.coordinates[0] === place);
+    return place !== undefined && beside.some((cause) => explains(cause, one, subgraphs));
+  };
+  return findings.filter((one) => !follows(one));
+}
+
+function explains(cause: Finding, { code }: Finding, subgraphs: readonly Subgraph[]): boolean {
+  if (cause.code === "EXTERNAL_TYPE_MISMATCH") return code === "FIELD_TYPE_MISMATCH";
+  // What is said of a field that has to go is of no use.
+  return cause.code === "INVALID_FIELD_SHARING" && code !== cause.code && isNotShared(cause, subgraphs);
+}
+
+/** Whether the field of such a finding is one that its owner resolves alone, so that a neighbour cannot mend it by sharing. */
+function isNotShared({ coordinates: [coordinate = ""], subgraph, facts }: Finding, subgraphs: readonly Subgraph[]): boolean {
+  const [typeName = "", fieldName = ""] = coordinate.split(".");
+  const mine = subgraphs.find(({ name }) => name === subgraph)?.types.get(typeName);
+  const others = subgraphs.filter(({ name }) => name !== subgraph).flatMap(({ types }) => types.get(typeName) ?? []);
+  // An entity without its key needs that first, and its fields stay.
+  if (facts.includes("@provides") || (others.some((type) => keysOf(type).length > 0) && keysOf(mine, { resolvable: false }).length === 0)) return false;
+  return others.every((type) => !bears(type, "shareable") && !bears(type.fields.get(fieldName), "shareable"));
 }
 
 /** Findings that differ only in the fields of one type, or in what the composer says of them, become one. The first of each kind gives the place. */

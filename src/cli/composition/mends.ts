@@ -1,5 +1,6 @@
 /** What each finding means in plain words, and how a neighbour mends it. */
 import type { Finding } from "./findings.js";
+import { overriddenKeyFields } from "./satisfiability.js";
 import type { Obstacle } from "./satisfiability.js";
 import { bears, keysOf, placeOf } from "./sdl.js";
 import type { SdlField, SdlType, Subgraph } from "./sdl.js";
@@ -323,6 +324,11 @@ function sharing({ facts, about, typeName, fieldName, file, type, other, otherTy
       wrong: `${other} and ${file} both resolve ${about}, and ${file} does not say that it shares.`,
       mend: `write type ${typeName} @shareable${importing("shareable")}.`,
     };
+  if (keyed && !sharesKey(type, otherType))
+    return {
+      wrong: `${file} knows ${typeName} by the key ${listed(keysOf(type, { resolvable: false }))}, which is no key of it in ${other}, and ${other} alone resolves ${about}.`,
+      mend: `write type ${typeName} ${otherKey} and the fields of that key, as ${other} has them; leave ${fieldName} out.`,
+    };
   if (typeName === "Query") return { wrong: `${about} is answered by ${other} already.`, mend: "give yours another name." };
   return {
     wrong: `${about} is resolved by ${other}, which does not share it, and by ${file} too.`,
@@ -330,6 +336,13 @@ function sharing({ facts, about, typeName, fieldName, file, type, other, otherTy
       ? `take it out of ${file}; if @requires needs it, mark it @external; to take it over, write @override(from: "${other}").`
       : `name your own type otherwise: ${typeName} of ${other} is no type that others share.`,
   };
+}
+
+/** Whether one of a type's keys has all the fields of a key that the other one has. */
+function sharesKey(type: SdlType | undefined, other: SdlType | undefined): boolean {
+  const fieldsOf = (one: SdlType | undefined): readonly (readonly string[])[] =>
+    keysOf(one, { resolvable: false }).map((key) => key.split(/[\s,{}]+/u).filter((name) => name !== ""));
+  return fieldsOf(type).some((fields) => fieldsOf(other).some((key) => key.every((name) => fields.includes(name))));
 }
 
 function kindMismatch({ typeName, file, type, other, otherType, otherKey, importing }: Case): Words {
@@ -362,6 +375,7 @@ function interfaceObjectUsage({ facts, typeName, file, other, otherType, otherKe
 function unsatisfied({ facts, about, typeName, file, type, other, otherType, otherKey }: Case): Words {
   const missing = [...(otherType?.fields.keys() ?? [])].filter((name) => type?.fields.has(name) !== true);
   const added = [...(type?.fields.keys() ?? [])].filter((name) => otherType?.fields.has(name) !== true);
+  const overridden = overriddenKeyFields(type, otherType).map((name) => `${typeName}.${name}`);
   const words: Readonly<Record<Obstacle, Words>> = {
     KEY: {
       wrong: `${file} knows ${typeName} by the key ${listed(keysOf(type, { resolvable: false }))}, and ${other} by ${listed(keysOf(otherType))}: neither can ask the other.`,
@@ -376,6 +390,10 @@ function unsatisfied({ facts, about, typeName, file, type, other, otherType, oth
       wrong: `the key of ${typeName} in ${file} says resolvable: false, and yet it alone could resolve ${about}.`,
       mend: "take resolvable: false away and resolve the reference, or take the field out.",
     },
+    OVERRIDDEN_KEY: {
+      wrong: `${file} takes over a field of the key by which ${other} knows ${typeName}: ${other} no longer gives it, and no router can come from there to ${file}.`,
+      mend: `take @override off ${listed(overridden)}: a key is given by every subgraph that has it.`,
+    },
     VALUE_TYPE: {
       wrong: `${typeName} has no key, so that whoever gives one gives it whole; ${file} ${[
         ...(missing.length > 0 ? [`lacks ${listed(missing)}`] : []),
@@ -383,7 +401,10 @@ function unsatisfied({ facts, about, typeName, file, type, other, otherType, oth
       ].join(" and ")}.`,
       mend: `copy ${typeName} from ${other} whole, or give your own another name.`,
     },
-    OTHER: { wrong: `no way through the subgraphs leads to ${about}: ${facts[1] ?? ""}`, mend: "give the type that has the field a key that the others give." },
+    OTHER: {
+      wrong: `no way through the subgraphs leads to ${about}: ${facts[1] ?? ""}.`,
+      mend: "give the type that has the field a key that the others give.",
+    },
   };
   return words[facts[0] as Obstacle];
 }

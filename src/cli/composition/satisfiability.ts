@@ -4,16 +4,17 @@ import { bears, keysOf } from "./sdl.js";
 import type { SdlType, Subgraph } from "./sdl.js";
 
 /** What stands in the way, told as the first fact of such a finding. */
-export type Obstacle = "KEY" | "NO_KEY" | "NO_KEY_OF_OURS" | "VALUE_TYPE" | "UNRESOLVABLE" | "OTHER";
+export type Obstacle = "KEY" | "NO_KEY" | "NO_KEY_OF_OURS" | "OVERRIDDEN_KEY" | "VALUE_TYPE" | "UNRESOLVABLE" | "OTHER";
 
 /** The finding in one such error. Its coordinates are that type and the field that cannot be had; its facts, the {@link Obstacle} and the composer's reasons. */
 export function satisfiabilityFinding(message: string, subgraphs: readonly Subgraph[], ours: string): Finding {
   const missing = /cannot find field "([^"]+)"/u.exec(message)?.[1] ?? /on field "([^"]+)"/u.exec(message)?.[1] ?? "";
-  const reasons =
-    /because:([^]*)$/u
-      .exec(message)?.[1]
-      ?.trim()
-      .replace(/\s*\n\s*/gu, " ") ?? message;
+  // The composer's reasons are an indented list.
+  const lines = (/because:([^]*)$/u.exec(message)?.[1] ?? message).split("\n").map((line) => line.trim().replace(/^- |\.$/gu, ""));
+  const reasons = lines
+    .filter((line) => line !== "")
+    .join("; ")
+    .replaceAll(":; ", ": ");
   const [typeName = ""] = missing.split(".");
   const neighbours = subgraphs.filter(({ name }) => name !== ours);
   const subgraph =
@@ -48,5 +49,12 @@ function obstacle(type: SdlType | undefined, own: SdlType | undefined): Obstacle
   const keys = keysOf(type, { resolvable: false });
   if (keys.length === 0) return "NO_KEY";
   if (!keys.some((key) => ownKeys.includes(key))) return "KEY";
-  return keysOf(type).length === 0 ? "UNRESOLVABLE" : "OTHER";
+  if (keysOf(type).length === 0) return "UNRESOLVABLE";
+  return overriddenKeyFields(type, own).length > 0 ? "OVERRIDDEN_KEY" : "OTHER";
+}
+
+/** The fields of the owner's keys that a neighbour's type takes over. */
+export function overriddenKeyFields(type: SdlType | undefined, own: SdlType | undefined): readonly string[] {
+  const inKeys = keysOf(own).flatMap((key) => key.split(/[\s,{}]+/u));
+  return [...(type?.fields.values() ?? [])].filter((field) => bears(field, "override") && inKeys.includes(field.name)).map(({ name }) => name);
 }
