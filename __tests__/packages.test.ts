@@ -6,9 +6,9 @@
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -21,7 +21,7 @@ import { installedDependencies, pack, startRegistry, type Registry } from "./sup
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(realpathSync(tmpdir()), "doi-ngoai-packages-"));
-const [app, graph] = [join(folder, "app"), join(folder, "graph")];
+const [app, graph, subgraph] = [join(folder, "app"), join(folder, "graph"), join(folder, "subgraph")];
 let registry: Registry;
 let server: HeldProcess | undefined;
 
@@ -39,20 +39,32 @@ function write(files: Readonly<Record<string, string | object>>, where = app): v
   }
 }
 
+/** The oldest graphql that the subgraph takes; here, a copy of what is installed under that number. */
+const oldestGraphql = "16.12.0";
+function copyAsOldest(): string {
+  const copy = join(folder, "oldest-graphql");
+  cpSync(join(root, "node_modules/graphql"), copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, "package.json"), "utf8")) as object;
+  writeFileSync(join(copy, "package.json"), JSON.stringify({ ...manifest, version: oldestGraphql }));
+  return relative(root, copy);
+}
+
 beforeAll(async () => {
   // What the lock holds was chosen under the overrides, and npm applies none but those of the folder that it installs in.
   const { overrides } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { overrides: object };
-  for (const empty of [app, graph]) {
+  for (const empty of [app, graph, subgraph]) {
     mkdirSync(empty);
     writeFileSync(join(empty, "package.json"), JSON.stringify({ private: true, overrides }));
   }
   registry = await startRegistry(join(folder, "registry"));
-  const packed = await pack([".", "sdk", ...installedDependencies()], folder);
-  const [subgraph, client, ...dependencies] = packed;
+  const packed = await pack([".", "sdk", copyAsOldest(), ...installedDependencies()], folder);
+  const [served, client, ...dependencies] = packed;
   await registry.offer(dependencies);
-  for (const { file } of [subgraph!, client!]) await registry.npm("npm", ["publish", file], folder);
+  for (const { file } of [served!, client!]) await registry.npm("npm", ["publish", file], folder);
   await registry.npm("npm", ["install", "@doi-ngoai/sdk", "graphql"], app);
   await registry.npm("npm", ["install", "--ignore-scripts", "@doi-ngoai/subgraph", "@doi-ngoai/sdk"], graph);
+  await registry.npm("npm", ["install", "--save-exact", `graphql@${oldestGraphql}`], subgraph);
+  await registry.npm("npm", ["install", "--ignore-scripts", "@doi-ngoai/subgraph"], subgraph);
   server = await hold(
     `import { readSettings, startServer } from "@doi-ngoai/subgraph";
     console.log((await startServer(readSettings({ PORT: "0" }))).url + "/graphql");`,
@@ -204,12 +216,20 @@ test("the subgraph's program answers --help, checks the corpus and exports it", 
   expect(answer).toEqual({ data: { corpus: { release } } });
 });
 
+const bridge = `
+  import { toSubgraph } from "@doi-ngoai/subgraph/federation";
+  import { buildSchema } from "graphql";
+  process.stdout.write(toSubgraph(buildSchema("type Query { day: String }")).sdl);`;
+const bridged = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [])\n\ntype Query {\n  day: String\n}\n';
+
 test("the federation bridge can be had alone", async () => {
-  const script = `
-    import { toSubgraph } from "@doi-ngoai/subgraph/federation";
-    import { buildSchema } from "graphql";
-    process.stdout.write(toSubgraph(buildSchema("type Query { day: String }")).sdl);`;
-  expect(await node(["--input-type=module", "--eval", script], graph)).toBe(
-    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [])\n\ntype Query {\n  day: String\n}\n',
+  expect(await node(["--input-type=module", "--eval", bridge], graph)).toBe(bridged);
+});
+
+test("the bridge shares graphql and type-graphql with whoever calls it, whichever of its versions they have", async () => {
+  const own = ["graphql", "type-graphql", "reflect-metadata"].filter((name) =>
+    existsSync(join(subgraph, "node_modules/@doi-ngoai/subgraph/node_modules", name)),
   );
+  expect(own).toEqual([]);
+  expect(await node(["--input-type=module", "--eval", bridge], subgraph)).toBe(bridged);
 });

@@ -102,7 +102,10 @@ test("the commands are those that start and test, and each block is known to a t
     "npm cit\n",
     "npx --no-install doi-ngoai compose mine.graphql && node mine.mjs\n",
   ]);
-  const languages = ["sh", "sh", "graphql", "json", "js", "text", "graphql", "js", "sh", "text", "ts", "text", "text"];
+  const { peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { readonly peerDependencies: Readonly<Record<string, string>> };
+  const peers = Object.entries(peerDependencies).map(([name, range]) => `"${name}@${range}"`);
+  expect(block("sh", 3)).toBe(`npm install @doi-ngoai/subgraph ${peers.join(" ")}\n`);
+  const languages = ["sh", "sh", "graphql", "json", "js", "text", "graphql", "js", "sh", "text", "sh", "ts", "text", "text"];
   expect(blocks.map(({ language }) => language)).toEqual(languages);
 });
 

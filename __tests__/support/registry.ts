@@ -48,14 +48,32 @@ export async function pack(folders: readonly string[], into: string): Promise<re
   }));
 }
 
-/** The folders of all that is installed here for the subgraph to run, its dependencies' own included. */
+/** The folders of all that is installed here for the subgraph to run: its dependencies and its peers, with their own. */
 export function installedDependencies(): readonly string[] {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
-    packages: Record<string, { readonly dev?: boolean; readonly devOptional?: boolean; readonly link?: boolean }>;
+    packages: Readonly<Record<string, { readonly dependencies?: object; readonly peerDependencies?: object }>>;
   };
-  return Object.entries(packages).flatMap(([folder, { dev, devOptional, link }]) =>
-    folder.startsWith("node_modules/") && dev !== true && devOptional !== true && link !== true ? [folder] : [],
-  );
+  const found = new Set<string>();
+  const visit = (folder: string): void => {
+    const { dependencies, peerDependencies } = packages[folder] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+      const at = foldersAbove(folder)
+        .map((above) => `${above}node_modules/${name}`)
+        .find((candidate) => candidate in packages);
+      // an optional peer may be missing
+      if (at === undefined || found.has(at)) continue;
+      found.add(at);
+      visit(at);
+    }
+  };
+  visit("");
+  return [...found];
+}
+
+/** Where Node looks for what a package imports: in the package's own folder first, in the repository's last. */
+function foldersAbove(folder: string): readonly string[] {
+  if (folder === "") return [""];
+  return [`${folder}/`, ...foldersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/"))))];
 }
 
 /** Starts a registry with its configuration, storage and npm's cache in `folder`, on any free port. */
