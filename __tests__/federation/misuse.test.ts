@@ -49,13 +49,19 @@ class Maker {
 }
 const Either = createUnionType({ name: "Either", types: () => [Maker] as const });
 
+@InterfaceType()
+abstract class Guild {
+  @Field(() => ID) id!: string;
+}
+
 const wrongKeys: readonly (readonly [key: string, problem: string])[] = [
-  ["uid", "Tool has no field uid: expected one of id, maker, makers, either, priced"],
-  ["unshown", "Tool has no field unshown: expected one of id, maker, makers, either, priced"],
+  ["uid", "Tool has no field uid: expected one of id, maker, makers, either, guild, priced"],
+  ["unshown", "Tool has no field unshown: expected one of id, maker, makers, either, guild, priced"],
   ["id maker { name }", "Maker has no field name: expected one of id"],
-  ["__typename", "Tool has no field __typename: expected one of id, maker, makers, either, priced"],
-  ["makers { id }", "Tool.makers is a list or a union: a key's field is neither"],
-  ["either { id }", "Tool.either is a list or a union: a key's field is neither"],
+  ["__typename", "Tool has no field __typename: expected one of id, maker, makers, either, guild, priced"],
+  ["makers { id }", "Tool.makers is a list, a union or an interface: a key's field is none of them"],
+  ["either { id }", "Tool.either is a list, a union or an interface: a key's field is none of them"],
+  ["guild { id }", "Tool.guild is a list, a union or an interface: a key's field is none of them"],
   ["priced", "Tool.priced takes arguments: a key's field takes none"],
   ["maker", 'Tool.maker has fields: say which belong to the key, as in "maker { id }"'],
   ["id { length }", "Tool.id has no fields of its own"],
@@ -73,6 +79,7 @@ test.each(wrongKeys)("a key that does not fit its type: %j", (key, problem) => {
     @Field(() => Maker) maker!: Maker;
     @Field(() => [Maker]) makers!: readonly Maker[];
     @Field(() => Either) either!: Maker;
+    @Field(() => Guild) guild!: Guild;
     @Field(() => Int) priced(@Arg("in", () => String) currency: string): number {
       return currency.length;
     }
@@ -107,6 +114,18 @@ test("an entity that nothing resolves", () => {
   ]);
 });
 
+test("an entity without fields, and a class without decorators", () => {
+  @Entity({ id: none })
+  class Bare {
+    id!: string;
+  }
+  class Plain {
+    id!: string;
+  }
+  expect(problemsOf({ types: [Bare] })).toEqual(['Bare: the key "id" does not fit: Bare has no field id: it has none at all']);
+  expect(problemsOf({ types: [Plain, Maker] })).toEqual(["Plain: is no type of the schema: mark the class with Entity or ObjectType"]);
+});
+
 test("an entity interface whose implementers lack its keys, or that is taken from references", () => {
   @EntityInterface({ id: none, sku: fromReference })
   abstract class Part {
@@ -122,6 +141,24 @@ test("an entity interface whose implementers lack its keys, or that is taken fro
     'Nut: implements Part, and lacks its key "id"',
     'Nut: implements Part, and lacks its key "sku"',
     'Part: the key "sku" cannot be taken from the reference: which type implements the interface is not told',
+  ]);
+});
+
+test("an entity interface is resolved through its implementers, and so none of them may leave its key to others", () => {
+  @EntityInterface({ id: none })
+  abstract class Blade {
+    @Field(() => ID) id!: string;
+  }
+  @Entity({ id: unresolvable }, { implements: Blade })
+  class Saw extends Blade {}
+  @EntityInterface({ id: unresolvable })
+  abstract class Grip {
+    @Field(() => ID) id!: string;
+  }
+  @Entity({ id: unresolvable }, { implements: Grip })
+  class Knob extends Grip {}
+  expect(problemsOf({ types: [Blade, Saw, Grip, Knob] })).toEqual([
+    'Saw: implements Blade, and has no loader for its key "id": whoever resolves the interface resolves each kind of it',
   ]);
 });
 
@@ -184,6 +221,8 @@ test("directives where they may not stand, each with the place that bears it", (
 test("directives that are none, stand twice, or have wrong arguments", () => {
   @ObjectType()
   @Directive("@cacheControl(maxAge: 5)")
+  @Shareable()
+  @Shareable()
   class Oil {
     @Field(() => ID) @Inaccessible() @Inaccessible() id!: string;
     @Field(() => String) @Directive('@tag(title: "x")') @Directive("@shareable(by: 1)") name!: string;
@@ -193,6 +232,7 @@ test("directives that are none, stand twice, or have wrong arguments", () => {
   }
   expect(problemsOf({ types: [Oil] })).toEqual([
     "Oil: @cacheControl is no directive of the federation, and not among those to compose",
+    "Oil: @shareable stands twice, and may stand once",
     "Oil.id: @inaccessible stands twice, and may stand once",
     "Oil.name: @tag has no argument title: expected name",
     "Oil.name: @tag lacks its argument name",
@@ -203,7 +243,7 @@ test("directives that are none, stand twice, or have wrong arguments", () => {
   expect(problemsOf({ types: [Oil], omit: { directives: ["cacheControl", "inaccessible", "tag", "shareable", "override", "cost"] } })).toEqual([]);
 });
 
-test("fields that @requires and @provides name, and fields to leave out, that are none", () => {
+test("fields that @requires and @provides name, and that are none", () => {
   @Entity({ id: none })
   class Lock {
     @Field(() => ID) id!: string;
@@ -211,16 +251,47 @@ test("fields that @requires and @provides name, and fields to leave out, that ar
     @Field(() => Int) @Requires("maker { name }") weight!: number;
     @Field(() => Int) @Requires("length") width!: number;
     @Field(() => Maker) @Provides("name") owner!: Maker;
-    @Field(() => [Maker]) @Provides("id") @Requires("id maker { __typename id }") owners!: readonly Maker[];
+    @Field(() => [Maker]) @Requires("maker { __typename id }") owners!: readonly Maker[];
     @Field(() => Int) @Requires("{") height!: number;
   }
-  expect(problemsOf({ types: [Lock], omit: { fields: { Lock: ["depth"] } } })).toEqual([
-    "Lock: has no field depth to leave out",
+  expect(problemsOf({ types: [Lock] })).toEqual([
     "Lock.weight: @requires names what is no field: Maker has no field name: expected one of id",
     "Lock.width: @requires names what is no field: Lock has no field length: expected one of id, maker, weight, width, owner, owners, height",
     "Lock.owner: @provides names what is no field: Maker has no field name: expected one of id",
     'Lock.height: @requires names what is no field: "{" is no field set: expected names of fields, as in "id" or "id maker { id }"',
   ]);
+});
+
+test("what is left out, and is not there or is needed by what stays", () => {
+  @InterfaceType()
+  abstract class Framed {
+    @Field(() => Int) width!: number;
+    @Field(() => Int) height!: number;
+  }
+  @Entity({ id: none }, { implements: Framed })
+  class Door extends Framed {
+    @Field(() => ID) id!: string;
+    @Field(() => Int) @External() grams!: number;
+    @Field(() => Int) @Requires("grams") postage!: number;
+  }
+  @ObjectType()
+  class Hole {
+    @Field(() => Int) depth!: number;
+  }
+  const build = (omit: NonNullable<BuildSubgraphOptions["omit"]>): readonly string[] => problemsOf({ types: [Door, Hole, Framed], omit });
+  expect(build({ fields: { Door: ["id", "depth", "width"], Hole: ["depth"], Window: ["id"] }, directives: ["cost", "colour"] })).toEqual([
+    "Door: has no field depth to leave out",
+    "Door.width: cannot be left out where Framed, which the type implements, has it",
+    "Hole: has all of its fields left out",
+    'Door: the key "id" does not fit what is printed: Door has no field id: expected one of height, grams, postage',
+    "Window: is no type of the schema that has fields to leave out",
+    "schema: has no directive @colour to leave out",
+  ]);
+  expect(build({ fields: { Door: ["grams"] } })).toEqual([
+    "Door.postage: @requires names what is no field: Door has no field grams: expected one of width, height, id, postage",
+  ]);
+  expect(build({ directives: ["requires"] })).toEqual(["Door.grams: @external stands on what no key, @requires, @provides or interface here has use for"]);
+  expect(build({ fields: { Door: ["height", "grams", "postage"], Framed: ["height"] }, directives: ["listSize"] })).toEqual([]);
 });
 
 test("a version that is none", () => {

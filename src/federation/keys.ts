@@ -1,5 +1,5 @@
 /** Keys as the specification writes them, `id` or `sku package` or `id maker { id }`: checked against a class by the compiler, and read from references. */
-import { isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, Kind, parse } from "graphql";
+import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, Kind, parse } from "graphql";
 import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, SelectionSetNode } from "graphql";
 
 // ---- in types ----
@@ -73,7 +73,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 /**
  * Reads a field set against its type.
  *
- * @throws FieldSetError when it cannot be parsed, names no field of the type, or names a list, a union or a field with arguments.
+ * @throws FieldSetError when it cannot be parsed, names no field of the type, or names a list, a union, an interface or a field with arguments.
  */
 export function readKey(fields: string, type: Composite): Key {
   const set = selectionOf(fields);
@@ -81,12 +81,23 @@ export function readKey(fields: string, type: Composite): Key {
   return { fields, single: parts.length === 1 && "leaf" in parts[0]!, parts };
 }
 
-/** Checks the field set of `@requires` or `@provides`, which may name lists and fields with arguments. */
-export function checkFieldSet(fields: string, type: Composite): void {
-  checkNames(selectionOf(fields), type);
+/**
+ * The field set of `@requires` or `@provides`, parsed; it may name lists and fields with arguments.
+ *
+ * @throws FieldSetError when it cannot be parsed, or names no field of the type.
+ */
+export function checkFieldSet(fields: string, type: Composite): SelectionSetNode {
+  const set = selectionOf(fields);
+  checkNames(set, type);
+  return set;
 }
 
-function selectionOf(fields: string): SelectionSetNode {
+/**
+ * A field set, parsed.
+ *
+ * @throws FieldSetError when it cannot be.
+ */
+export function selectionOf(fields: string): SelectionSetNode {
   try {
     const [operation, ...others] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
     if (operation?.kind === Kind.OPERATION_DEFINITION && others.length === 0) return operation.selectionSet;
@@ -102,17 +113,22 @@ function partsOf(set: SelectionSetNode, type: Composite): readonly KeyPart[] {
       throw new FieldSetError("a key holds names of fields only, without aliases and fragments");
     const name = selection.name.value;
     const field = type.getFields()[name];
-    if (field === undefined) throw new FieldSetError(`${type.name} has no field ${name}: expected one of ${Object.keys(type.getFields()).join(", ")}`);
+    if (field === undefined) throw noField(type, name);
     if (field.args.length > 0) throw new FieldSetError(`${type.name}.${name} takes arguments: a key's field takes none`);
     const inner = bare(field.type);
     if (isLeafType(inner)) {
       if (selection.selectionSet !== undefined) throw new FieldSetError(`${type.name}.${name} has no fields of its own`);
       return { name, leaf: inner };
     }
-    if (!isObjectType(inner) && !isInterfaceType(inner)) throw new FieldSetError(`${type.name}.${name} is a list or a union: a key's field is neither`);
+    if (!isObjectType(inner)) throw new FieldSetError(`${type.name}.${name} is a list, a union or an interface: a key's field is none of them`);
     if (selection.selectionSet === undefined) throw new FieldSetError(`${type.name}.${name} has fields: say which belong to the key, as in "${name} { id }"`);
     return { name, parts: partsOf(selection.selectionSet, inner) };
   });
+}
+
+function noField(type: Composite, name: string): FieldSetError {
+  const names = Object.keys(type.getFields());
+  return new FieldSetError(`${type.name} has no field ${name}: ${names.length === 0 ? "it has none at all" : `expected one of ${names.join(", ")}`}`);
 }
 
 function bare(type: GraphQLOutputType): GraphQLOutputType {
@@ -123,10 +139,8 @@ function checkNames(set: SelectionSetNode, type: Composite): void {
   for (const selection of set.selections) {
     if (selection.kind !== Kind.FIELD || selection.name.value === "__typename") continue; // fragments lead to other types, which the composer checks
     const field = type.getFields()[selection.name.value];
-    if (field === undefined)
-      throw new FieldSetError(`${type.name} has no field ${selection.name.value}: expected one of ${Object.keys(type.getFields()).join(", ")}`);
-    let inner: GraphQLOutputType = field.type;
-    while ("ofType" in inner) inner = inner.ofType as GraphQLOutputType;
+    if (field === undefined) throw noField(type, selection.name.value);
+    const inner = getNamedType(field.type);
     if (selection.selectionSet !== undefined && (isObjectType(inner) || isInterfaceType(inner))) checkNames(selection.selectionSet, inner);
   }
 }

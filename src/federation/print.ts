@@ -3,9 +3,7 @@ import {
   GraphQLSchema,
   isEnumType,
   isInputObjectType,
-  getNullableType,
   isInterfaceType,
-  isListType,
   isIntrospectionType,
   isObjectType,
   isSpecifiedDirective,
@@ -22,13 +20,15 @@ import type {
   ConstDirectiveNode,
   DefinitionNode,
   GraphQLField,
+  GraphQLInterfaceType,
   GraphQLNamedType,
+  GraphQLObjectType,
   InputValueDefinitionNode,
   GraphQLDirective,
 } from "graphql";
 import { directivesBeside, nodesOf } from "./directives.js";
 import type { FederationDirective } from "./directives.js";
-import { checkFieldSet, FieldSetError } from "./keys.js";
+import { brokenRules } from "./rules.js";
 import { federationDirectives, federationVersions, minorOf, neededMinor, refusedOn, specUrl } from "./spec.js";
 import type { FederationVersion } from "./spec.js";
 
@@ -79,9 +79,11 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
   const used = new Set<string>();
   const own = new Map(compose.map(({ directive }) => [directive.name, directive]));
   const left = new Set(omit.directives ?? []);
+  const met = new Set<string>();
 
   /** The directives of one place: those left out taken away, the others checked and noted. */
   const admit = (coordinate: string, location: string, directives: Directives, type?: GraphQLNamedType): Directives => {
+    for (const { name } of directives) met.add(name.value);
     const admitted = directives.filter(({ name }) => !left.has(name.value));
     const seen = new Set<string>();
     for (const node of admitted) {
@@ -93,7 +95,7 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
         continue;
       }
       used.add(name);
-      if (seen.has(name) && !definition.isRepeatable) report("stands twice, and may stand once");
+      if (seen.has(name) && (!definition.isRepeatable || name === onceHere)) report("stands twice, and may stand once");
       seen.add(name);
       const place = placeOf(location, type);
       if (!(definition.locations as readonly string[]).includes(location) || refusedOn[place]?.includes(name) === true) report(`may not stand on ${place}`);
@@ -137,7 +139,7 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
     }
     if ((base.kind === Kind.OBJECT_TYPE_DEFINITION || base.kind === Kind.INTERFACE_TYPE_DEFINITION) && (isObjectType(type) || isInterfaceType(type))) {
       const omitted = omit.fields?.[type.name] ?? [];
-      for (const name of omitted) if (type.getFields()[name] === undefined) problems.push(`${type.name}: has no field ${name} to leave out`);
+      problems.push(...wronglyOmitted(type, omitted, omit.fields ?? {}, type === schema.getQueryType()));
       const fields = (base.fields ?? []).filter(({ name }) => !omitted.includes(name.value));
       return {
         ...base,
@@ -145,8 +147,6 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
           const field = type.getFields()[node.name.value]!;
           const coordinate = `${type.name}.${field.name}`;
           const directives = [...directivesOf(field), ...nodesOf(options.fieldDirectives?.(field, type) ?? [])];
-          checkFieldSets(coordinate, field, type, directives, problems);
-          if (!left.has("listSize")) checkListSize(coordinate, field, directives, problems);
           const args: readonly InputValueDefinitionNode[] = (node.arguments ?? []).map((argument) => {
             const at = field.args.find(({ name }) => name === argument.name.value);
             return extended(argument, admit(`${coordinate}(${argument.name.value})`, "ARGUMENT_DEFINITION", directivesOf(at), type));
@@ -165,6 +165,14 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
     // a subgraph may have no root field of its own, or leave all of them out
     .filter((definition) => !("fields" in definition && definition.fields?.length === 0 && definition.name?.value === schema.getQueryType()?.name));
   const onSchema = admit("schema", "SCHEMA", nodesOf(schemaDirectives));
+  problems.push(...brokenRules(definitions));
+  for (const name of Object.keys(omit.fields ?? {})) {
+    const type = schema.getType(name);
+    if (!isObjectType(type) && !isInterfaceType(type)) problems.push(`${name}: is no type of the schema that has fields to leave out`);
+  }
+  for (const name of left) {
+    if (!met.has(name) && !own.has(name) && !federationDirectives.has(name)) problems.push(`schema: has no directive @${name} to leave out`);
+  }
   const composed = compose.filter(({ directive }) => used.has(directive.name));
   if (composed.length > 0) used.add("composeDirective");
   if (problems.length > 0) throw new SubgraphError(problems);
@@ -193,6 +201,28 @@ function definitionsOf(composed: readonly ComposedDirective[], schema: GraphQLSc
     (definition) => definition.kind === Kind.DIRECTIVE_DEFINITION || !("name" in definition && schema.getType(definition.name?.value ?? "") !== undefined),
   );
 }
+
+/** What is wrong with leaving these fields of a type out; that a key or a field set names one of them is seen in what is printed. */
+function wronglyOmitted(
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  omitted: readonly string[],
+  everywhere: Readonly<Record<string, readonly string[]>>,
+  isQuery: boolean,
+): readonly string[] {
+  const names = Object.keys(type.getFields());
+  const empty = !isQuery && names.length > 0 && names.every((name) => omitted.includes(name));
+  return [
+    ...(empty ? [`${type.name}: has all of its fields left out`] : []),
+    ...omitted.flatMap((name) => {
+      if (!names.includes(name)) return [`${type.name}: has no field ${name} to leave out`];
+      const above = type.getInterfaces().filter((one) => one.getFields()[name] !== undefined && everywhere[one.name]?.includes(name) !== true);
+      return above.map((one) => `${type.name}.${name}: cannot be left out where ${one.name}, which the type implements, has it`);
+    }),
+  ];
+}
+
+/** Repeatable by its definition, but for a type and its extensions only, and here a type has none. */
+const onceHere = "shareable";
 
 /** Where a directive stands, in words: `an enum value`, `a field of an interface`. */
 function placeOf(location: string, type: GraphQLNamedType | undefined): string {
@@ -236,47 +266,4 @@ function wrongArguments(definition: GraphQLDirective, args: readonly ConstArgume
     return valueFromAST(node.value, argument.type) === undefined ? [`has the ${argument.name} ${print(node.value)}: expected ${argument.type.toString()}`] : [];
   });
   return [...unknown, ...wrong];
-}
-
-/** The field sets of `@requires` name fields of the field's own type, those of `@provides` fields of the type it returns. */
-function checkFieldSets(coordinate: string, field: GraphQLField<unknown, unknown>, type: GraphQLNamedType, directives: Directives, problems: string[]): void {
-  for (const { name, arguments: args } of directives) {
-    if (name.value !== "requires" && name.value !== "provides") continue;
-    const value = args?.find((argument) => argument.name.value === "fields")?.value;
-    const on = name.value === "requires" ? type : namedTypeOf(field);
-    if (value?.kind !== Kind.STRING || !(isObjectType(on) || isInterfaceType(on))) continue;
-    try {
-      checkFieldSet(value.value, on);
-    } catch (error) {
-      if (!(error instanceof FieldSetError)) throw error;
-      problems.push(`${coordinate}: @${name.value} names what is no field: ${error.message}`);
-    }
-  }
-}
-
-/** A size is that of a list, or of lists in the field's type; it is bounded by arguments that there are. */
-function checkListSize(coordinate: string, field: GraphQLField<unknown, unknown>, directives: Directives, problems: string[]): void {
-  const args = directives.find(({ name }) => name.value === "listSize")?.arguments;
-  if (args === undefined) return;
-  const names = (argument: string): readonly string[] | null => {
-    const value = args.find(({ name }) => name.value === argument)?.value;
-    return value?.kind === Kind.LIST ? value.values.flatMap((one) => (one.kind === Kind.STRING ? [one.value] : [])) : null;
-  };
-  const sized = names("sizedFields");
-  const type = namedTypeOf(field);
-  const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
-  if (sized === null && !isListType(getNullableType(field.type))) problems.push(`${coordinate}: @listSize stands on what is no list, and names no sizedFields`);
-  for (const name of sized ?? []) {
-    const inner = fields[name];
-    if (inner === undefined || !isListType(getNullableType(inner.type))) problems.push(`${coordinate}: @listSize sizes ${type.name}.${name}, which is no list`);
-  }
-  for (const name of names("slicingArguments") ?? []) {
-    if (!field.args.some((arg) => arg.name === name)) problems.push(`${coordinate}: @listSize is bounded by ${name}, which is no argument of the field`);
-  }
-}
-
-function namedTypeOf(field: GraphQLField<unknown, unknown>): GraphQLNamedType {
-  let { type }: { type: unknown } = field;
-  while (typeof type === "object" && type !== null && "ofType" in type) type = type.ofType;
-  return type as GraphQLNamedType;
 }

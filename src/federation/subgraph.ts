@@ -17,6 +17,7 @@ import type { ConstDirectiveNode, GraphQLFieldConfig, GraphQLFieldConfigMap, Gra
 import { buildSchemaSync } from "type-graphql";
 import type { BuildSchemaOptions, ClassType } from "type-graphql";
 import { fromReference, keysOf, unresolvable } from "./entity.js";
+import type { Keys } from "./entity.js";
 import { FieldSetError, readKey } from "./keys.js";
 import { printSubgraph, SubgraphError } from "./print.js";
 import type { PrintOptions } from "./print.js";
@@ -61,6 +62,8 @@ export function buildSubgraph({
   maxReferences,
   ...rest
 }: BuildSubgraphOptions): Subgraph {
+  const unmarked = types.filter((type) => !isMarked(type));
+  if (unmarked.length > 0) throw new SubgraphError(unmarked.map(({ name }) => `${name}: is no type of the schema: mark the class with Entity or ObjectType`));
   const schema = buildSchemaSync({
     validate: false,
     ...rest,
@@ -72,6 +75,14 @@ export function buildSubgraph({
   });
   const given = { federation, omit, compose, schemaDirectives, fieldDirectives, maxReferences };
   return toSubgraph(schema, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+}
+
+/** Whether type-graphql knows the class as a type. It keeps what decorators told it in a global, exports no other way there, and passes over any other class. */
+function isMarked(type: object): boolean {
+  const { TypeGraphQLMetadataStorage: known } = globalThis as {
+    readonly TypeGraphQLMetadataStorage?: Readonly<Record<"objectTypes" | "interfaceTypes" | "inputTypes", readonly { readonly target: unknown }[]>>;
+  };
+  return known === undefined || [known.objectTypes, known.interfaceTypes, known.inputTypes].some((all) => all.some(({ target }) => target === type));
 }
 
 const AnyScalar = new GraphQLScalarType<unknown, unknown>({
@@ -150,7 +161,7 @@ function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
       continue;
     }
     if (Object.keys(keys).length === 0) problems.push(`${type.name}: is an entity without a key`);
-    if (isInterfaceType(type)) problems.push(...wrongImplementers(schema, type, Object.keys(keys)));
+    if (isInterfaceType(type)) problems.push(...wrongImplementers(schema, type, keys));
     const read = Object.entries(keys).flatMap(([fields, loader]) => {
       if (typeof loader !== "function") problems.push(`${type.name}: the key "${fields}" has no loader`);
       if (isInterfaceType(type) && loader === fromReference) {
@@ -172,11 +183,15 @@ function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
   return entities;
 }
 
-/** Every implementer of an entity interface must have all of its keys. */
-function wrongImplementers(schema: GraphQLSchema, type: GraphQLInterfaceType, keys: readonly string[]): readonly string[] {
+/** Every implementer of an entity interface must have all of its keys, and resolve references by those that the interface resolves. */
+function wrongImplementers(schema: GraphQLSchema, type: GraphQLInterfaceType, keys: Keys): readonly string[] {
   return schema.getImplementations(type).objects.flatMap((object) => {
-    const missing = keys.filter((key) => !Object.hasOwn(keysOf(object) ?? {}, key));
-    return missing.map((key) => `${object.name}: implements ${type.name}, and lacks its key "${key}"`);
+    const own = keysOf(object) ?? {};
+    return Object.entries(keys).flatMap(([key, loader]) => {
+      if (!Object.hasOwn(own, key)) return [`${object.name}: implements ${type.name}, and lacks its key "${key}"`];
+      if (own[key] !== unresolvable || loader === unresolvable) return [];
+      return [`${object.name}: implements ${type.name}, and has no loader for its key "${key}": whoever resolves the interface resolves each kind of it`];
+    });
   });
 }
 
