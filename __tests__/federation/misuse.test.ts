@@ -180,6 +180,7 @@ test("directives where they may not stand, each with the place that bears it", (
   const Fitting = createUnionType({ name: "Fitting", types: () => [Hinge] as const, directives: [Authenticated()] });
   @InterfaceType()
   @Authenticated()
+  @Directive("@interfaceObject")
   abstract class Metal {
     @Field(() => Finish) @Shareable() finish!: Finish;
   }
@@ -209,6 +210,7 @@ test("directives where they may not stand, each with the place that bears it", (
     "Finish.Brass: @authenticated may not stand on an enum value",
     "Fitting: @authenticated may not stand on a union",
     "Metal: @authenticated may not stand on an interface",
+    "Metal: @interfaceObject may not stand on an interface",
     "Metal.finish: @shareable may not stand on a field of an interface",
     "Query.fitting(wanted): @override may not stand on an argument",
     "Query.fitting(first): @requires may not stand on an argument",

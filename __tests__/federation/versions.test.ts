@@ -77,8 +77,9 @@ class Moss {
   }
 }
 
+/** What is said of what came with a minor version: the first version that can be chosen, and has it. */
 const needs = (part: string, minor: number, version: string): string =>
-  `${part} needs federation 2.${String(minor)}, and the subgraph is printed for ${version}`;
+  `${part} needs federation ${minor > 9 ? "2.12" : "2.9"}${[9, 12].includes(minor) ? "" : ` (it came with 2.${String(minor)})`}, and the subgraph is printed for ${version}`;
 
 test("a directive, or an argument, that needs a newer version says which", () => {
   const build = (federation: "2.3" | "2.9" | "2.12") => (): unknown => buildSubgraph({ federation, types: [Moss] });
@@ -89,7 +90,7 @@ test("a directive, or an argument, that needs a newer version says which", () =>
       needs("Moss.id: @authenticated", 5, "2.3"),
       needs("Moss.name: @requiresScopes", 5, "2.3"),
       needs("Moss.name: @policy", 6, "2.3"),
-      needs("Moss.height: @override", 7, "2.3"),
+      needs("Moss.height: @override with label", 7, "2.3"),
       needs("Moss.spores: @cost", 9, "2.3"),
       needs("Moss.spores: @listSize", 9, "2.3"),
       needs("Moss.shade(at): @fromContext", 8, "2.3"),

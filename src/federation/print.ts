@@ -102,7 +102,10 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
       const args = node.arguments ?? [];
       const argumentNames = args.map((argument) => argument.name.value);
       const minor = neededMinor(name, argumentNames);
-      if (minor > minorOf(federation)) report(`needs federation 2.${String(minor)}, and the subgraph is printed for ${federation}`);
+      if (minor > minorOf(federation)) {
+        const newer = argumentNames.filter((argument) => neededMinor(name, [argument]) > neededMinor(name, []));
+        report(`${newer.length === 0 ? "" : `with ${newer.join(", ")} `}needs ${firstWith(minor)}, and the subgraph is printed for ${federation}`);
+      }
       for (const problem of wrongArguments(definition, args)) report(problem);
     }
     return admitted;
@@ -221,6 +224,12 @@ function wronglyOmitted(
   ];
 }
 
+/** The first version that can be printed and has what came with a minor version, in words. */
+function firstWith(minor: number): string {
+  const first = federationVersions.find((version) => minorOf(version) >= minor)!;
+  return `federation ${first}${minorOf(first) === minor ? "" : ` (it came with 2.${String(minor)})`}`;
+}
+
 /** Repeatable by its definition, but for a type and its extensions only, and here a type has none. */
 const onceHere = "shareable";
 
@@ -228,7 +237,7 @@ const onceHere = "shareable";
 function placeOf(location: string, type: GraphQLNamedType | undefined): string {
   const name = location.toLowerCase().replace("_definition", "").replaceAll("_", " ");
   const words = `${/^[aeio]/u.test(name) ? "an" : "a"} ${name}`;
-  const isInterfaceObject = directivesOf(type).some((directive) => directive.name.value === "interfaceObject");
+  const isInterfaceObject = isObjectType(type) && directivesOf(type).some((directive) => directive.name.value === "interfaceObject");
   if (!isInterfaceType(type) && !isInterfaceObject) return words;
   const of = isInterfaceObject ? "an interface object" : "an interface";
   return location === "OBJECT" || location === "INTERFACE" ? of : `${words} of ${of}`;

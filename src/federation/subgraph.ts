@@ -156,7 +156,7 @@ function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
     if (keys === undefined) {
       if (marked.some((key) => !isUnresolvable(key)))
         problems.push(`${type.name}: has a @key, and nothing that resolves references to it: mark the class with Entity`);
-      else if (marked.length === 0 && directives.some(({ name }) => name.value === "interfaceObject"))
+      else if (isObjectType(type) && marked.length === 0 && directives.some(({ name }) => name.value === "interfaceObject"))
         problems.push(`${type.name}: stands for an interface, and has no key: mark the class with Entity({ ... }, { interfaceObject: true })`);
       continue;
     }
