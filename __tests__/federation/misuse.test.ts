@@ -1,7 +1,7 @@
 /** What cannot be a subgraph is refused when it is built, in words that begin with the type's name. */
 import "reflect-metadata";
 import { expect, test } from "@jest/globals";
-import { GraphQLString } from "graphql";
+import { DirectiveLocation, GraphQLDirective, GraphQLString } from "graphql";
 import { Arg, ArgsType, Args, Directive, Field, ID, InputType, Int, InterfaceType, ObjectType, Query, Resolver } from "type-graphql";
 import {
   Authenticated,
@@ -294,6 +294,17 @@ test("what is left out, and is not there or is needed by what stays", () => {
   ]);
   expect(build({ directives: ["requires"] })).toEqual(["Door.grams: @external stands on what no key, @requires, @provides or interface here has use for"]);
   expect(build({ fields: { Door: ["height", "grams", "postage"], Framed: ["height"] }, directives: ["listSize"] })).toEqual([]);
+});
+
+test("a directive of one's own with a name of the federation's, or an address without a version", () => {
+  const compose = [
+    { directive: new GraphQLDirective({ name: "tag", locations: [DirectiveLocation.OBJECT] }), url: "https://shop.example/tag/v1.0" },
+    { directive: new GraphQLDirective({ name: "mine", locations: [DirectiveLocation.OBJECT] }), url: "https://shop.example" },
+  ];
+  expect(problemsOf({ types: [Maker], compose })).toEqual([
+    "schema: @tag is a directive of the federation, and cannot be one of one's own to compose",
+    "schema: @mine is to be composed by https://shop.example: expected an address that ends in a version, as in https://example.org/mine/v1.0",
+  ]);
 });
 
 test("a version that is none", () => {

@@ -78,6 +78,7 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
   if (!federationVersions.includes(federation)) problems.push(`schema: is not printed for federation ${federation}: expected ${federationVersions.join(", ")}`);
   const used = new Set<string>();
   const own = new Map(compose.map(({ directive }) => [directive.name, directive]));
+  problems.push(...wrongComposed(compose));
   const left = new Set(omit.directives ?? []);
   const met = new Set<string>();
 
@@ -194,6 +195,16 @@ export function printSubgraph(schema: GraphQLSchema, options: PrintOptions = {})
 /** A `@link` that imports these directives. */
 export function link(url: string, names: readonly string[]): string {
   return `@link(url: "${url}", import: [${names.map((name) => `"@${name}"`).join(", ")}])`;
+}
+
+/** Directives of one's own have names of their own, and addresses that end in a version, as `@link` reads them. */
+function wrongComposed(composed: readonly ComposedDirective[]): readonly string[] {
+  return composed.flatMap(({ directive: { name }, url }) => [
+    ...(federationDirectives.has(name) ? [`schema: @${name} is a directive of the federation, and cannot be one of one's own to compose`] : []),
+    ...(/\/v\d+\.\d+$/u.test(url)
+      ? []
+      : [`schema: @${name} is to be composed by ${url}: expected an address that ends in a version, as in https://example.org/${name}/v1.0`]),
+  ]);
 }
 
 /** The definitions of directives of one's own, with the types of their arguments that the schema does not have. */
