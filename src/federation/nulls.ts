@@ -56,23 +56,9 @@ export function nullReport(
   });
 }
 
-/** Whether a null at the innermost place of the type goes no further than the field. */
+/** Whether a null at the innermost place of the type goes no further than the field: something on the way up may be null. */
 function stops(type: GraphQLOutputType): boolean {
-  let inner: unknown = type;
-  while (isNonNullType(inner) || isListType(inner)) {
-    if (isListType(inner) && !isNonNullType(inner.ofType)) return true;
-    if (isNonNullType(inner)) {
-      inner = inner.ofType;
-      if (isListType(inner)) {
-        if (!isNonNullType(inner.ofType)) return true;
-        inner = inner.ofType;
-        continue;
-      }
-      return false;
-    }
-    return true; // a nullable list of non-null items: the list becomes null
-  }
-  return true;
+  return !isNonNullType(type) || (isListType(type.ofType) && stops(type.ofType.ofType));
 }
 
 function concrete(schema: GraphQLSchema, type: GraphQLNamedType): readonly string[] {
