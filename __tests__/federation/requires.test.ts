@@ -1,9 +1,13 @@
 import "reflect-metadata";
+import { runInThisContext } from "node:vm";
 import { expect, test } from "@jest/globals";
-import { graphql } from "graphql";
+import { transformSync as transformWithSwc } from "@swc/core";
+import { transformSync as transformWithEsbuild } from "esbuild";
+import { graphql, graphqlSync } from "graphql";
+import ts from "typescript";
 import { Field, ID, Int, Query, Resolver } from "type-graphql";
 import { buildSubgraph, Entity, EntityInterface, External, Requires } from "../../src/federation/index.js";
-import type { KeyLoader } from "../../src/federation/index.js";
+import type { KeyLoader, Reference, ReferenceLoader } from "../../src/federation/index.js";
 
 let stored: (id: string) => object;
 const byId: KeyLoader<string> = () => ({ loadMany: (ids) => ids.map((id) => stored(id)) });
@@ -63,4 +67,83 @@ test("an entity whose type cannot be told fails alone", async () => {
   expect(errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
     { path: ["_entities", 1], extensions: { code: "REFERENCE_FAILED", index: 1 } },
   ]);
+});
+
+/** How the shop keeps its boxes: each with a rate that only its own methods can see. */
+interface Rated {
+  readonly id: string;
+  grams?: number;
+  postage(): number;
+}
+let boxFor: (id: string, reference: Reference) => object;
+
+@Entity({ id: (): ReferenceLoader<string> => ({ loadMany: (ids, references) => ids.map((id, index) => boxFor(id, references[index]!)) }) })
+class Box implements Rated {
+  @Field(() => ID) id: string;
+  @Field(() => Int) @External() grams!: number;
+  #rate = 3;
+  constructor(id: string) {
+    this.id = id;
+  }
+  @Field(() => Int)
+  @Requires("grams")
+  postage(): number {
+    return this.#rate * this.grams;
+  }
+}
+@Entity({ id: (): ReferenceLoader<string> => ({ loadMany: (ids, references) => ids.map((id, index) => boxFor(id, references[index]!)) }) })
+class Crate {
+  @Field(() => ID) id!: string;
+}
+const boxes = buildSubgraph({ types: [Box, Crate] });
+
+function askBoxes(...representations: readonly object[]) {
+  const asked = "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Box { id grams postage } ... on Crate { id } } }";
+  const { data, errors = [] } = graphqlSync({ schema: boxes.schema, source: asked, variableValues: { representations } });
+  return { entities: (JSON.parse(JSON.stringify(data)) as { readonly _entities: unknown })._entities, messages: errors.map(({ message }) => message) };
+}
+const uncopied = (type: string, mend: string): string => `${type}: an object with private fields cannot be copied: let the loader give each reference ${mend}`;
+const ofItsOwn = "an object of its own, which has what was sent: grams";
+
+test("an object with private fields bears what was sent when its loader puts it there, and is not copied", () => {
+  boxFor = (id, { grams }) => Object.assign(new Box(id), { grams });
+  expect(askBoxes({ __typename: "Box", id: "b", grams: 4 }, { __typename: "Box", id: "b", grams: 5 })).toEqual({
+    entities: [
+      { id: "b", grams: 4, postage: 12 },
+      { id: "b", grams: 5, postage: 15 },
+    ],
+    messages: [],
+  });
+});
+
+const classText = "(class Kept { #rate = 3; constructor(id) { this.id = id; } postage() { return this.#rate * this.grams; } })";
+const writers: Readonly<Record<string, string>> = {
+  "as they are": classText,
+  "by TypeScript": ts.transpileModule(classText, { compilerOptions: { target: ts.ScriptTarget.ES2021 } }).outputText,
+  "by SWC": transformWithSwc(classText, { jsc: { target: "es2021" }, isModule: false }).code,
+  "by esbuild": transformWithEsbuild(classText, { target: "es2021" }).code,
+};
+test.each(Object.entries(writers))(
+  "where it would have to be copied, an object with private fields, written %s, is refused alone, with the mend",
+  (_writer, text) => {
+    const Kept = runInThisContext(text) as new (id: string) => Rated;
+    const one = new Kept("kept");
+    boxFor = (id) => (id === "kept" ? one : { id });
+    expect(askBoxes({ __typename: "Box", id: "kept", grams: 4 }, { __typename: "Box", id: "plain", grams: 5 })).toEqual({
+      entities: [null, { id: "plain", grams: 5, postage: 15 }],
+      messages: [uncopied("Box", ofItsOwn)],
+    });
+    expect(Object.keys(one)).toEqual(["id"]);
+  },
+);
+
+test("so is what has an inner state, as a Map has, and one such object for two types", () => {
+  boxFor = () => new Map();
+  expect(askBoxes({ __typename: "Box", id: "m", grams: 4 })).toEqual({ entities: [null], messages: [uncopied("Box", ofItsOwn)] });
+  const one = new Box("one");
+  boxFor = () => one;
+  expect(askBoxes({ __typename: "Crate", id: "one" }, { __typename: "Box", id: "one" })).toEqual({
+    entities: [{ id: "one" }, null],
+    messages: [uncopied("Box", "an object of its own")],
+  });
 });

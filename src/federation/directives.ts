@@ -34,7 +34,11 @@ export const Inaccessible = (): FederationDirective => directive("inaccessible")
 export const Tag = (name: string): FederationDirective => directive("tag", { name });
 /** The field belongs to another subgraph; it stands here for `Requires`, `Provides` or a key. */
 export const External = (reason?: string): FederationDirective => directive("external", { reason });
-/** The field needs these external fields, which the router then sends with the reference. */
+/**
+ * The field needs these external fields, which the router then sends with the reference. They stand on a copy of what the loader gave; an object with
+ * private fields (`#rate`), or with an inner state as a Map has, cannot be copied, and bears them only when its loader, which is given the references,
+ * puts them there: `loadMany: (ids, references) => ids.map((id, index) => new Box(id, references[index].grams))`.
+ */
 export const Requires = (fields: string): FederationDirective => directive("requires", { fields });
 /** On this path, the subgraph can give these external fields of the type that is returned. */
 export const Provides = (fields: string): FederationDirective => directive("provides", { fields });

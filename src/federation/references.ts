@@ -35,15 +35,43 @@ export function typeNameOf(entity: object): string | undefined {
 /** Notes the type of an entity. One object may stand for several types, in one schema or in two: then for each but the first, a copy does. */
 function withTypeName(entity: object, name: string): object {
   const known = typeNames.get(entity);
-  const noted = known === undefined || known === name ? entity : copyOf(entity);
+  const noted = known === undefined || known === name ? entity : copyOf(entity, name, {});
   typeNames.set(noted, name);
   return noted;
 }
 
 /** A copy of the same class, with some properties in place of its own. */
-function copyOf(entity: object, changes: object = {}): object {
+function copyOf(entity: object, typeName: string, changes: object): object {
+  if (isBoundToItself(entity)) {
+    const names = Object.keys(changes);
+    const mend = names.length === 0 ? "an object of its own" : `an object of its own, which has what was sent: ${names.join(", ")}`;
+    throw new GraphQLError(`${typeName}: an object with private fields cannot be copied: let the loader give each reference ${mend}`);
+  }
   const properties = { ...Object.getOwnPropertyDescriptors(entity), ...Object.getOwnPropertyDescriptors(changes) };
   return Object.create(Object.getPrototypeOf(entity) as object | null, properties) as object;
+}
+
+const boundClasses = new WeakMap<object, boolean>();
+
+/**
+ * Whether an object has what no copy could have: private fields, or the inner state of a Map or a Date. Nothing tells but the text of its classes, with
+ * private fields as they are written, or as TypeScript, Babel, SWC and esbuild write them for older engines.
+ */
+function isBoundToItself(entity: object): boolean {
+  return classesOf(entity).some((constructor) => {
+    const known = boundClasses.get(constructor);
+    const bound = known ?? /\.#[\w$]|class_?private|__private(?:Get|Set|Method)|\[native code\]/iu.test(Function.prototype.toString.call(constructor));
+    boundClasses.set(constructor, bound);
+    return bound;
+  });
+}
+
+/** The class of an object and those that it extends, without Object. */
+function classesOf(entity: object): readonly object[] {
+  const prototype = Object.getPrototypeOf(entity) as object | null;
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return [];
+  const { constructor } = prototype;
+  return [...(typeof constructor === "function" ? [constructor] : []), ...classesOf(prototype)];
 }
 
 /** How many references an operation has asked for so far; each execution has variables of its own. */
@@ -120,9 +148,9 @@ function settled(loaded: Loaded | PromiseLike<Loaded>, asked: Asked, at: number,
   if (loaded == null) return null;
   if (loaded instanceof Error) return fail(loaded);
   try {
-    const { type, isInterfaceObject, external } = asked.entity;
+    const { type, isInterfaceObject } = asked.entity;
     if (typeof loaded !== "object") throw new TypeError(`a loader of ${type.name} gave a ${typeof loaded}: expected an entity`);
-    const entity = withExternals(loaded, asked.references[at]!, external);
+    const entity = withExternals(loaded, asked.references[at]!, asked.entity);
     const { __typename: said } = entity as { readonly __typename?: unknown };
     const own = typeof said === "string" && !isInterfaceObject ? said : undefined;
     const named = (name: string | undefined): object => {
@@ -143,11 +171,11 @@ function isImplementer(name: string, interfaceName: string, { schema }: GraphQLR
   return isInterfaceType(asked) && isObjectType(concrete) && schema.isSubType(asked, concrete);
 }
 
-/** The entity with the fields that `@requires` sent along: a copy, since one object may stand for many references. */
-function withExternals(entity: object, reference: Reference, external: readonly string[]): object {
-  const sent = external.filter((name) => Object.hasOwn(reference, name));
-  if (sent.length === 0 || entity === reference) return entity;
-  return copyOf(entity, Object.fromEntries(sent.map((name) => [name, reference[name]])));
+/** The entity with the fields that `@requires` sent along: a copy, since one object may stand for many references, unless it has them already. */
+function withExternals(entity: object, reference: Reference, { type, external }: EntityType): object {
+  const values = entity as Readonly<Record<string, unknown>>;
+  const sent = external.filter((name) => Object.hasOwn(reference, name) && values[name] !== reference[name]);
+  return sent.length === 0 ? entity : copyOf(entity, type.name, Object.fromEntries(sent.map((name) => [name, reference[name]])));
 }
 
 interface Found {
