@@ -11,7 +11,8 @@ export type Reference = Readonly<Record<string, unknown>> & { readonly __typenam
 export type Loaded = object | Error | null | undefined;
 
 /**
- * Loads entities by the values of one key: all that one request asks for, in one call, answered in the same order. A DataLoader is one.
+ * Loads entities by the values of one key: all that one `_entities` field asks for, in one call, answered in the same order. A DataLoader is one, and also
+ * gathers what the other `_entities` fields of a request ask for.
  * `references` are the whole references, for loaders that need more of them than the key.
  */
 export interface ReferenceLoader<Value = never> {
