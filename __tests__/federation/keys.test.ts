@@ -28,7 +28,12 @@ const sources = {
     "sku edition": by<{ readonly sku: string; readonly edition: number }>(),
     "id maker { id address { zip } }": by<{ id: string; maker: { id: string; address: { zip: number } } }>(),
     "owner{id}": by<{ owner: { id: string } }>(),
+    "sku,edition": by<{ sku: string; edition: number }>(),
+    "\\n  id\\n\\tmaker {\\r\\n    id\\n  }\\n": by<{ id: string; maker: { id: string } }>(),
+    " sku ": by<string>(),
   }`),
+  "a number that may be an ID": entity(`{ edition: by<string>(), "sku edition": by<{ sku: string; edition: string | number }>() }`),
+  "a loader of anything": entity(`{ id: {} as any }`),
   "a loader written in place": entity(
     `{ id: (context: { store: Map<string, object> }) => ({ loadMany: (ids: readonly string[]) => ids.map((id) => context.store.get(id)) }) }`,
   ),
@@ -36,6 +41,7 @@ const sources = {
   "a type owned elsewhere": entity(`{ id: fromReference, "sku edition": unresolvable }`),
   "the types of values": `${head} ${product}
     export const value: KeyValue<Product, "sku maker { address { zip } }"> = { sku: "a", maker: { address: { zip: 1 } } };
+    export const numbered: KeyValue<Product, "edition">[] = [1, "1"];
     export const single: KeyValue<Product, "id"> = "any string, since ids come from outside";`,
   single: entity(`{ idd: by<string>() }`),
   multiple: entity(`{ id: by<string>(), skew: by<string>() }`),
@@ -45,23 +51,35 @@ const sources = {
   "through a method": entity(`{ "owner { name }": by<never>() }`),
   "of an interface": `${head} @EntityInterface({ uid: by<string>() }) export abstract ${product}`,
   "of a type owned elsewhere": entity(`{ uid: fromReference }`),
-  "value of one field": entity(`{ edition: by<string>() }`),
-  "value of a composite": entity(`{ "sku edition": by<{ sku: string; edition: string }>() }`),
+  nothing: entity(`{}`),
+  "an empty key": entity(`{ id: by<string>(), " ": by<string>() }`),
+  "value of one field": entity(`{ edition: by<boolean>() }`),
+  "value of a composite": entity(`{ "sku edition": by<{ sku: number; edition: number }>() }`),
   "one value for a composite": entity(`{ "sku edition": by<string>() }`),
-  "value of a nested key": entity(`{ "maker { address { zip } }": by<{ maker: { address: { zip: string } } }>() }`),
-  "value of a DataLoader": entity(`{ edition: (context: { byId: DataLoader<string, object | null> }) => context.byId }`),
+  "value of a nested key": entity(`{ "maker { address { zip } }": by<{ maker: { address: { zip: boolean } } }>() }`),
+  "value of a DataLoader": entity(`{ edition: (context: { byId: DataLoader<boolean, object | null> }) => context.byId }`),
   "no loader": entity(`{ id: "id" }`),
   "another version": `${head} buildSubgraph({ resolvers: [], federation: "2.8" });`,
   "a directive on no value": `${head} enum Status { Draft = "draft" } registerEnumType(Status, { name: "Status", valuesConfig: { Drafts: { directives: [Tag("x")] } } });`,
 };
 const said = complaints(sources);
 
-test.each(["every form of key", "a loader written in place", "a DataLoader", "a type owned elsewhere", "the types of values"] as const)(
-  "%s compiles",
-  (name) => {
-    expect(said[name]).toEqual([]);
-  },
-);
+const compiling = [
+  "every form of key",
+  "a loader written in place",
+  "a DataLoader",
+  "a number that may be an ID",
+  "a loader of anything",
+  "a type owned elsewhere",
+  "the types of values",
+] as const;
+test.each(compiling)("%s compiles", (name) => {
+  expect(said[name]).toEqual([]);
+});
+
+test("an entity without a key, and a key without a field, do not compile", () => {
+  expect([wordsOf("nothing"), wordsOf("an empty key")]).toEqual([["an entity has a key"], ['the key " " names no field']]);
+});
 
 const wrongKeys: readonly (readonly [keyof typeof sources, key: string, name: string])[] = [
   ["single", "idd", "idd"],

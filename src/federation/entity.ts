@@ -42,13 +42,15 @@ export const unresolvable = (): ReferenceLoader => {
 };
 
 /** What is wrong with the keys of a class, in words that the compiler shows; `unknown` when nothing is. */
-type Checked<T, K> = [Wrong<T, K>] extends [never] ? unknown : Wrong<T, K>;
+type Checked<T, K> = [keyof K] extends [never] ? "an entity has a key" : [Wrong<T, K>] extends [never] ? unknown : Wrong<T, K>;
 type Wrong<T, K> = {
-  [Key in keyof K & string]: [NoFields<T, FieldsOf<Key>>] extends [never]
-    ? K[Key] extends KeyLoader<KeyValue<T, Key>>
-      ? never
-      : `the loader of the key "${Key}" takes values of another type than its fields have`
-    : `the key "${Key}" names no field of the class: ${NoFields<T, FieldsOf<Key>> & string}`;
+  [Key in keyof K & string]: unknown extends FieldsOf<Key>
+    ? `the key "${Key}" names no field`
+    : [NoFields<T, FieldsOf<Key>>] extends [never]
+      ? [K[Key]] extends [KeyLoader<KeyValue<T, Key>>]
+        ? never
+        : `the loader of the key "${Key}" takes values of another type than its fields have`
+      : `the key "${Key}" names no field of the class: ${NoFields<T, FieldsOf<Key>> & string}`;
 }[keyof K & string];
 
 type EntityDecorator<K> = <C extends abstract new (...args: never[]) => object>(target: C & Checked<InstanceType<C>, K>) => void;
@@ -69,7 +71,11 @@ export type EntityInterfaceOptions = InterfaceTypeOptions & {
 
 /**
  * An object type that other subgraphs refer to by any of `keys`, each with its loader: `@Entity({ id: byId, "sku maker { id }": bySku })`.
- * The compiler refuses a key that is no field of the class, and a loader that takes other values than the key has.
+ * The compiler refuses a key that is no field of the class, and a loader that takes other values than the key has. It knows a field by the property of that
+ * name, which must be public; a field that `@Field({ name })` renames it does not find.
+ *
+ * An ID reaches its loader as a string, also where the property is a number: `@Field(() => ID) id!: number` wants a loader of strings, which makes numbers
+ * of them. An Int reaches it as a number.
  */
 export function Entity<const K extends Keys>(keys: K, { name, interfaceObject = false, ...options }: EntityOptions = {}): EntityDecorator<K> {
   return (target) => {

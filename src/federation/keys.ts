@@ -4,6 +4,9 @@ import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLO
 
 // ---- in types ----
 
+type Replaced<S extends string, Mark extends string> = S extends `${infer A}${Mark}${infer B}` ? `${A} ${Replaced<B, Mark>}` : S;
+/** GraphQL reads commas and ends of lines as spaces. */
+type Plain<S extends string> = Replaced<Replaced<Replaced<Replaced<S, ",">, "\n">, "\r">, "\t">;
 type Spaced<S extends string> = S extends `${infer A}{${infer B}` ? `${CloseSpaced<A>} { ${Spaced<B>}` : CloseSpaced<S>;
 type CloseSpaced<S extends string> = S extends `${infer A}}${infer B}` ? `${A} } ${CloseSpaced<B>}` : S;
 type Tokens<S extends string, Seen extends readonly string[] = []> = S extends `${infer Token} ${infer Rest}`
@@ -21,13 +24,18 @@ type Parsed<T extends readonly string[], Fields = unknown> = T extends readonly 
       : Parsed<Rest, Fields & Readonly<Record<Name, true>>>
   : [Fields, []];
 
-/** The fields of a key: `true` for one without fields of its own. */
-export type FieldsOf<Key extends string> = Parsed<Tokens<Spaced<Key>>>[0];
+type TokensOf<Key extends string> = Tokens<Spaced<Plain<Key>>>;
+
+/** The fields of a key: `true` for one without fields of its own; `unknown` when it names none. */
+export type FieldsOf<Key extends string> = Parsed<TokensOf<Key>>[0];
 
 /** What a property gives when it is resolved. */
 type Resolved<P> = NonNullable<Awaited<P extends (...args: never[]) => infer R ? R : P>>;
-/** What a scalar of that type is at its widest: references come from outside, and an id from there is any string. */
-type Widest<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
+/**
+ * What a scalar of that type is at its widest: references come from outside, and an id from there is any string. So it is where the property is a number:
+ * an ID is read as a string, an Int as a number, and which of them the field is the compiler does not see.
+ */
+type Widest<T> = T extends string ? string : T extends number ? number | string : T extends boolean ? boolean : T;
 
 type Selected<T, Fields> = {
   readonly [Name in keyof Fields]: Name extends keyof T
@@ -37,9 +45,12 @@ type Selected<T, Fields> = {
     : never;
 };
 
-/** The value of a key of a class: the field's own for a key of one field, else an object with the fields of the key. */
+/**
+ * The value of a key of a class: the field's own for a key of one field, else an object with the fields of the key. Where the property is a number, the
+ * value is a number for an Int and a string for an ID.
+ */
 export type KeyValue<T, Key extends string> =
-  FieldsOf<Key> extends Readonly<Record<Key, true>> ? Selected<T, FieldsOf<Key>>[Key & keyof FieldsOf<Key>] : Selected<T, FieldsOf<Key>>;
+  TokensOf<Key> extends readonly [infer Name] ? Selected<T, FieldsOf<Key>>[Name & keyof FieldsOf<Key>] : Selected<T, FieldsOf<Key>>;
 
 /** The names in a key that are no fields of the class, as `maker.id`; `never` when there are none. */
 export type NoFields<T, Fields, Path extends string = ""> = {
