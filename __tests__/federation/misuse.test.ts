@@ -278,10 +278,10 @@ test("what is left out, and is not there or is needed by what stays", () => {
   }
   @ObjectType()
   class Hole {
-    @Field(() => Int) depth!: number;
+    @Field(() => Int) @ListSize({ assumedSize: 3 }) depth!: number;
   }
   const build = (omit: NonNullable<BuildSubgraphOptions["omit"]>): readonly string[] => problemsOf({ types: [Door, Hole, Framed], omit });
-  expect(build({ fields: { Door: ["id", "depth", "width"], Hole: ["depth"], Window: ["id"] }, directives: ["cost", "colour"] })).toEqual([
+  expect(build({ fields: { Door: ["id", "depth", "width"], Hole: ["depth"], Window: ["id"] }, directives: ["listSize", "cost", "colour"] })).toEqual([
     "Door: has no field depth to leave out",
     "Door.width: cannot be left out where Framed, which the type implements, has it",
     "Hole: has all of its fields left out",
@@ -291,8 +291,11 @@ test("what is left out, and is not there or is needed by what stays", () => {
   ]);
   expect(build({ fields: { Door: ["grams"] } })).toEqual([
     "Door.postage: @requires names what is no field: Door has no field grams: expected one of width, height, id, postage",
+    "Hole.depth: @listSize stands on what is no list, and names no sizedFields",
   ]);
-  expect(build({ directives: ["requires"] })).toEqual(["Door.grams: @external stands on what no key, @requires, @provides or interface here has use for"]);
+  expect(build({ directives: ["listSize", "requires"] })).toEqual([
+    "Door.grams: @external stands on what no key, @requires, @provides or interface here has use for",
+  ]);
   expect(build({ fields: { Door: ["height", "grams", "postage"], Framed: ["height"] }, directives: ["listSize"] })).toEqual([]);
 });
 

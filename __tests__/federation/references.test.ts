@@ -179,11 +179,62 @@ test("a reference that cannot be read fails alone, with a code and its index, an
     [{ __typename: "Book", isbn: 1.5 }, "to Book cannot be read: isbn is no Int"],
     [{ __typename: "Book", title: "Emma", maker: { id: "1", year: "1815" } }, "to Book cannot be read: maker.year is no Int"],
     [{ __typename: "Book", id: "1".repeat(10_001) }, "to Book cannot be read: id has 10001 characters: expected at most 10000"],
+    [
+      { __typename: "Book", title: "Emma", maker: { id: "1".repeat(10_001), year: 1815 } },
+      "to Book cannot be read: maker.id has 10001 characters: expected at most 10000",
+    ],
   ];
   const { entities, errors, calls } = askAtOnce([book("1"), ...bad.map(([representation]) => representation), book("2")], { answers: { "Book.id": books } });
   expect(entities).toEqual([{ __typename: "Book", id: "1", label: "Emma (1)" }, ...bad.map(() => null), { __typename: "Book", id: "2", label: "Ulysses (2)" }]);
   expect(errors).toEqual(bad.map(([, message, code = "BAD_REPRESENTATION"], index) => failure(index + 1, `reference ${String(index + 1)} ${message}`, code)));
   expect(calls).toEqual([["Book.id", ["1", "2"]]]);
+});
+
+test("the longest id that is read, and as many references as are resolved, are still answered", () => {
+  const longest = "1".repeat(10_000);
+  const { entities, errors, calls } = askAtOnce([book(longest)], { answers: { "Book.id": books } });
+  expect([entities, errors, calls]).toEqual([[null], [], [["Book.id", [longest]]]]);
+  for (const [max, over] of [
+    [10_000, schema],
+    [2, buildSubgraph({ types: [Book], maxReferences: 2 }).schema],
+  ] as const) {
+    const asked = parse("query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }");
+    const asking = { over, asked, answers: { "Book.id": (ids: readonly unknown[]) => ids.map(() => null) } };
+    const most = new Array<object>(max).fill(book("0"));
+    expect(askAtOnce(most, asking)).toEqual({ entities: most.map(() => null), errors: [], calls: [["Book.id", most.map(() => "0")]] });
+    expect(askAtOnce([...most, book("0")], asking)).toEqual({
+      entities: undefined,
+      errors: [
+        {
+          message: `_entities was asked for ${String(max + 1)} references: expected at most ${String(max)}`,
+          path: ["_entities"],
+          extensions: { code: "TOO_MANY_REPRESENTATIONS", max },
+        },
+      ],
+      calls: [],
+    });
+  }
+});
+
+test("a field that every object has a property for is not taken to have been sent", () => {
+  @Entity({ id: by<string>("Knife.id") })
+  class Knife {
+    @Field(() => ID) id!: string;
+    @Field(() => String, { nullable: true }) toString(): string {
+      return "a knife";
+    }
+  }
+  const { schema: over } = buildSubgraph({ types: [Knife] });
+  const references: unknown[] = [];
+  const asked = parse("query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Knife { id toString } } }");
+  const answers: Readonly<Record<string, Answer>> = {
+    "Knife.id": (ids, sent) => {
+      references.push(...sent);
+      return ids.map((id) => ({ id }));
+    },
+  };
+  const { entities, errors } = askAtOnce([{ __typename: "Knife", id: "1" }], { over, asked, answers });
+  expect([entities, errors, references]).toEqual([[{ id: "1", toString: "a knife" }], [], [{ __typename: "Knife", id: "1" }]]);
 });
 
 const both = [book("1"), { __typename: "Reader", id: "9" }, book("2")];

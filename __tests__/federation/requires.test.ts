@@ -5,8 +5,8 @@ import { transformSync as transformWithSwc } from "@swc/core";
 import { transformSync as transformWithEsbuild } from "esbuild";
 import { graphql, graphqlSync } from "graphql";
 import ts from "typescript";
-import { Field, ID, Int, Query, Resolver } from "type-graphql";
-import { buildSubgraph, Entity, EntityInterface, External, Requires } from "../../src/federation/index.js";
+import { Field, ID, Int, InterfaceType, ObjectType, Query, Resolver } from "type-graphql";
+import { buildSubgraph, createUnionType, Entity, EntityInterface, External, fromReference, Requires } from "../../src/federation/index.js";
 import type { KeyLoader, Reference, ReferenceLoader } from "../../src/federation/index.js";
 
 let stored: (id: string) => object;
@@ -67,6 +67,68 @@ test("an entity whose type cannot be told fails alone", async () => {
   expect(errors?.map(({ path, extensions }) => ({ path, extensions }))).toEqual([
     { path: ["_entities", 1], extensions: { code: "REFERENCE_FAILED", index: 1 } },
   ]);
+});
+
+@InterfaceType()
+abstract class Labelled {
+  @Field(() => String) text!: string;
+}
+
+@Entity({ id: byId }, { implements: Labelled })
+@External()
+class Tin extends Labelled {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) weight!: number;
+  @Field(() => String)
+  @Requires("weight")
+  label(): string {
+    return `${this.id} of ${String(this.weight)} kg`;
+  }
+  @Field(() => String)
+  @Requires("label")
+  override text!: string;
+}
+
+test("where a whole type is external, each of its fields is, and stands beside the entity's own", async () => {
+  stored = (id) => ({ id, weight: 1 });
+  const tins = buildSubgraph({ types: [Tin] });
+  const asked = "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Tin { label } } }";
+  const { data, errors } = await graphql({
+    schema: tins.schema,
+    source: asked,
+    variableValues: { representations: [{ __typename: "Tin", id: "t", weight: 3 }] },
+  });
+  expect([data, errors]).toEqual([{ _entities: [{ label: "t of 3 kg" }] }, undefined]);
+});
+
+@ObjectType()
+class Paper {
+  @Field(() => Int) layers!: number;
+}
+@ObjectType()
+class Foil {
+  @Field(() => Int) microns!: number;
+}
+const Wrapping = createUnionType({ name: "Wrapping", types: () => [Paper, Foil] as const });
+
+@Entity({ id: fromReference })
+class Gift {
+  @Field(() => ID) id!: string;
+  @Field(() => Wrapping) @External() wrapping!: Paper | Foil;
+  @Field(() => Int)
+  @Requires("wrapping { ... on Paper { layers } ... on Foil { microns } }")
+  care(): number {
+    return "layers" in this.wrapping ? this.wrapping.layers * 10 : this.wrapping.microns;
+  }
+}
+
+test("what @requires sends of a union reaches the field's method as it was sent", async () => {
+  const gifts = buildSubgraph({ types: [Gift] });
+  const asked = "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Gift { care } } }";
+  const gift = (id: string, wrapping: object): object => ({ __typename: "Gift", id, wrapping });
+  const representations = [gift("a", { __typename: "Paper", layers: 2 }), gift("b", { __typename: "Foil", microns: 8 })];
+  const { data, errors } = await graphql({ schema: gifts.schema, source: asked, variableValues: { representations } });
+  expect([data, errors]).toEqual([{ _entities: [{ care: 20 }, { care: 8 }] }, undefined]);
 });
 
 /** How the shop keeps its boxes: each with a rate that only its own methods can see. */
