@@ -164,7 +164,8 @@ function askBoxes(...representations: readonly object[]) {
   const { data, errors = [] } = graphqlSync({ schema: boxes.schema, source: asked, variableValues: { representations } });
   return { entities: (JSON.parse(JSON.stringify(data)) as { readonly _entities: unknown })._entities, messages: errors.map(({ message }) => message) };
 }
-const uncopied = (type: string, mend: string): string => `${type}: an object with private fields cannot be copied: let the loader give each reference ${mend}`;
+const uncopied = (type: string, mend: string): string =>
+  `${type}: an object with private fields, or an inner state as a Map has, cannot be copied: let the loader give each reference ${mend}`;
 const ofItsOwn = "an object of its own, which has what was sent: grams";
 
 test("an object with private fields bears what was sent when its loader puts it there, and is not copied", () => {

@@ -45,7 +45,9 @@ function copyOf(entity: object, typeName: string, changes: object): object {
   if (isBoundToItself(entity)) {
     const names = Object.keys(changes);
     const mend = names.length === 0 ? "an object of its own" : `an object of its own, which has what was sent: ${names.join(", ")}`;
-    throw new GraphQLError(`${typeName}: an object with private fields cannot be copied: let the loader give each reference ${mend}`);
+    throw new GraphQLError(
+      `${typeName}: an object with private fields, or an inner state as a Map has, cannot be copied: let the loader give each reference ${mend}`,
+    );
   }
   const properties = { ...Object.getOwnPropertyDescriptors(entity), ...Object.getOwnPropertyDescriptors(changes) };
   return Object.create(Object.getPrototypeOf(entity) as object | null, properties) as object;
