@@ -141,6 +141,7 @@ const lawful: Readonly<Record<string, string>> = {
   "@requires below an external object, with arguments and __typename": `
     type Tool @key(fields: "id") { id: ID!  maker: Maker @external  label: String @requires(fields: "maker { __typename name(in: \\"vi\\") }") }
     type Maker { name(in: String): String }`,
+  "@requires in braces": `type Tool @key(fields: "id") { id: ID!  name: String @external  label: String @requires(fields: "{ name }") }`,
   "@requires of external leaves, of one kind": `
     type Tool @key(fields: "id") { id: ID!  maker: Maker  label: String @requires(fields: "maker { ... on Smith { name } }") }
     union Maker = Smith  type Smith @key(fields: "id") { id: ID!  name: String @external }`,

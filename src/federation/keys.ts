@@ -110,7 +110,8 @@ export function checkFieldSet(fields: string, type: Composite): SelectionSetNode
  */
 export function selectionOf(fields: string): SelectionSetNode {
   try {
-    const [operation, ...others] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
+    const selection = fields.trim().startsWith("{") ? fields : `{ ${fields} }`; // composers take braces around it too
+    const [operation, ...others] = parse(selection, { noLocation: true }).definitions;
     if (operation?.kind === Kind.OPERATION_DEFINITION && others.length === 0) return operation.selectionSet;
   } catch {
     // said below

@@ -1,5 +1,5 @@
 /**
- * What composition refuses in one subgraph whatever stands beside it, found in what is printed of it, so that what was left out counts as not there.
+ * Most of what composition refuses in one subgraph whatever stands beside it, found in what is printed of it, so that what was left out counts as not there.
  * The rules are those of Apollo's composer; a test builds what breaks each of them, and asks that composer too.
  */
 import {
