@@ -121,6 +121,7 @@ test("where an answer has errors, those alone fail that the errors are about", a
 test.each([
   ["no path", {}],
   ["the path of all", { path: ["nodes"] }],
+  ["a path that routers write for all of a list", { path: ["nodes", "@"] }],
 ])("an error with %s is about all that was asked for: what failed is never taken for what nothing has", async (_what, where) => {
   const error = { message: "One of them failed.", extensions: { code: "DOWNSTREAM" }, ...where };
   const { loading } = answered(([, second]) => ({ data: { nodes: [null, { id: second }] }, errors: [error] }));

@@ -63,13 +63,30 @@ test.each<[string, Answer]>([
 });
 
 test.each([400, 401, 403, 404, 405, 413, 422, 428])(
-  "an address that is refused with status %d is asked for by POST once, and then nothing is tried again",
+  "an address that is refused with status %d before any was answered is asked for by POST once; after that it is refused for good",
   async (status) => {
-    misbehaving.answering(busy("0", status));
-    await expect(ask()).rejects.toMatchObject({ name: "HttpError", status });
-    expect(misbehaving.asked.map(({ method }) => method)).toEqual(["GET", "POST"]);
+    const own = createClient({ url: misbehaving.url, operations: { directive } });
+    const refusal = busy("0", status);
+    misbehaving.answering(refusal, refusal, good, refusal);
+    await expect(own.directive({ id: "directive:none" })).rejects.toMatchObject({ name: "HttpError", status });
+    expect(await own.directive({ id: "directive:none" })).toEqual({ directive: null });
+    await expect(own.directive({ id: "directive:none" })).rejects.toMatchObject({ name: "HttpError", status });
+    expect(misbehaving.asked.map(({ method }) => method)).toEqual(["GET", "POST", "GET", "GET"]);
   },
 );
+
+test("an address that came too often is asked for again, and not by POST", async () => {
+  withoutPause();
+  misbehaving.answering(busy(undefined, 429), good);
+  await createClient({ url: misbehaving.url, operations: { directive } }).directive({ id: "directive:none" });
+  expect(misbehaving.asked.map(({ method }) => method)).toEqual(["GET", "GET"]);
+});
+
+test("what was known of one try is not told of the next", async () => {
+  withoutPause();
+  misbehaving.answering(whole(503, "busy", { "x-request-id": "first", "retry-after": "0" }), cut);
+  await expect(ask({ retry: 1 })).rejects.toMatchObject({ name: "NetworkError", status: null, requestId: null, retryAfter: null });
+});
 
 test.each([
   ["of its client", { retry: 0 }, {}, 1],

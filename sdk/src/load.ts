@@ -55,8 +55,8 @@ export function load(request: Request): Loader {
     const place = index % 100;
     const outcome = (await (await outcomes)[index - place]) as Outcome;
     const { nodes } = outcome.data ?? outcome;
-    // an error that does not say which id it is about is about all
-    const own = outcome.errors?.find(({ path }) => (path?.[1] ?? place) === place);
+    // an error whose path has no place in the list is about all: what is no number has no difference from one
+    const own = outcome.errors?.find(({ path }) => !((path?.[1] as number) - place));
     if (own) throw new GraphQLResponseError(own.message, { ...(outcome as Failed), code: own.extensions?.code ?? null, errors: [own] });
     if (!nodes && outcome.message) throw outcome as SdkError;
     const node = nodes?.[place];

@@ -96,16 +96,16 @@ export async function send(connection: Connection, document: unknown, variables:
     const { data = null, errors } = answer ?? {};
     const first = errors?.[0];
     const words = JSON.stringify(errors);
+    if (data && !first && status! < 300) {
+      connection.way ??= post ? learnt : 2;
+      return data;
+    }
     // a hash that is not known or not taken, in whatever words; and the addresses that a server, or the guard before it, takes for no question
-    if (way && (/persisted/i.test(words) || (way > 1 && status! > 399 && status! < 429))) {
+    if (way && (/persisted/i.test(words) || (way > 1 && !connection.way && status! > 399 && status! < 429))) {
       if (!/found/i.test(words)) learnt = way - 1;
       return ask(way - 1);
     }
 
-    if (data !== null && !first && status! < 300) {
-      connection.way = learnt ?? connection.way;
-      return data;
-    }
     failure =
       body == null
         ? new NetworkError(`no answer from ${url}`, facts)
