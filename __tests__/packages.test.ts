@@ -199,8 +199,7 @@ test("beside the subgraph, the testing kit answers, as an ES module and as Commo
     bundler: { files: { "use.ts": use }, options: { module: "esnext", moduleResolution: "bundler" } },
     node10: { files: { "use.ts": use }, options: { module: "commonjs", moduleResolution: "node10", ignoreDeprecations: "6.0" } },
   };
-  // the graph is a program of Node
-  await resolve(settings, graph, { lib: ["es2023", "dom"], types: ["node"], typeRoots: [tool("@types")] });
+  await resolve(settings, graph, { lib: ["es2023", "dom"] });
   for (const file of ["use.mjs", "use.cjs"]) expect(await node([`types/node16/${file}`], graph)).toBe("2008-12-02 PROPOSED\n");
 }, 240_000);
 

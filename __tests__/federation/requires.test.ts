@@ -6,7 +6,7 @@ import { transformSync as transformWithEsbuild } from "esbuild";
 import { graphql, graphqlSync } from "graphql";
 import ts from "typescript";
 import { Field, ID, Int, InterfaceType, ObjectType, Query, Resolver } from "type-graphql";
-import { buildSubgraph, createUnionType, Entity, EntityInterface, External, fromReference, Requires } from "../../src/federation/index.js";
+import { buildSubgraph, createUnionType, Entity, EntityInterface, External, fromReference, registerEnumType, Requires } from "../../src/federation/index.js";
 import type { KeyLoader, Reference, ReferenceLoader } from "../../src/federation/index.js";
 
 let stored: (id: string) => object;
@@ -129,6 +129,54 @@ test("what @requires sends of a union reaches the field's method as it was sent"
   const representations = [gift("a", { __typename: "Paper", layers: 2 }), gift("b", { __typename: "Foil", microns: 8 })];
   const { data, errors } = await graphql({ schema: gifts.schema, source: asked, variableValues: { representations } });
   expect([data, errors]).toEqual([{ _entities: [{ care: 20 }, { care: 8 }] }, undefined]);
+});
+
+enum Fastening {
+  TAPED = "taped",
+  TIED = "tied",
+}
+registerEnumType(Fastening, { name: "Fastening" });
+
+@InterfaceType()
+abstract class Pack {
+  @Field(() => Int, { nullable: true }) weight!: number | null;
+}
+@ObjectType({ implements: Pack })
+class Tube extends Pack {
+  @Field(() => Int) length!: number;
+  @Field(() => Fastening) end!: Fastening;
+  @Field(() => String) mark!: string;
+}
+@ObjectType({ implements: Pack })
+class Bag extends Pack {
+  @Field(() => Int) volume!: number;
+  @Field(() => Int) mark!: number;
+}
+@Entity({ id: fromReference })
+class Shipment {
+  @Field(() => ID) id!: string;
+  @External() @Field(() => Pack) pack!: Pack;
+
+  @Requires("pack { weight ... on Tube { length end mark } ... on Bag { volume mark } }")
+  @Field(() => String)
+  size(): string {
+    return JSON.stringify(this.pack);
+  }
+}
+
+test("what @requires selects of the kinds of an interface reaches the field's method whole, with values as their types read them", async () => {
+  const shipments = buildSubgraph({ types: [Shipment, Tube, Bag] });
+  const asked = "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Shipment { size } } }";
+  const shipment = (pack: object): object => ({ __typename: "Shipment", id: "s", pack });
+  const representations = [
+    shipment({ weight: 3, length: 9, end: "TIED", mark: "x", colour: "red" }),
+    shipment({ __typename: "Bag", weight: null, volume: 2, mark: 7, length: 1 }),
+    shipment({ __typename: "Tube", length: "nine" }),
+  ];
+  const { data, errors } = await graphql({ schema: shipments.schema, source: asked, variableValues: { representations } });
+  const sizes = (data?._entities as readonly ({ readonly size: string } | null)[]).map((entity) => entity && (JSON.parse(entity.size) as unknown));
+  expect(sizes).toEqual([{ weight: 3, length: 9, end: "tied", mark: "x" }, { __typename: "Bag", weight: null, volume: 2, mark: 7 }, null]);
+  expect(errors?.map(({ message }) => message)).toEqual(["reference 2 to Shipment cannot be read: pack.length is no Int"]);
 });
 
 /** How the shop keeps its boxes: each with a rate that only its own methods can see. */

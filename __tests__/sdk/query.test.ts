@@ -69,22 +69,39 @@ test("a list within something is found by `at`", async () => {
 });
 
 /** A page of which the next one is behind this cursor; the last, when it has none. */
-function pageTo(endCursor: string | null): Answer {
-  const pageInfo = { hasNextPage: endCursor !== null, endCursor };
+function pageTo(endCursor: string | null, hasNextPage = endCursor !== null): Answer {
+  const pageInfo = { hasNextPage, endCursor };
   return whole(200, { data: { directives: { totalCount: 9, nodes: [], edges: [], pageInfo } } });
 }
 
-test("a page that leads to itself is an error, and no loop", async () => {
+test.each([
+  ["itself", ["a", "a"], 2],
+  ["an earlier one", ["a", "b", "a"], 3],
+  ["the one it began behind", ["a", "0"], 2],
+  ["nowhere", ["a", null], 2],
+])("a page that leads to %s is an error where the next one is asked for, and no loop", async (_where, cursors, asked) => {
+  misbehaving.answering(...cursors.map((cursor) => pageTo(cursor, true)));
+  const options = infiniteQueryOptions(misled, directives, { after: "0" });
+  await expect(cache.infiniteQuery({ ...options, pages: 50 })).rejects.toMatchObject({
+    name: "SdkError",
+    message: "Directives: the next page was read before",
+  });
+  expect(misbehaving.asked.length).toBe(asked);
+});
+
+test("what was read before the list led back stays", async () => {
   misbehaving.answering(pageTo("a"), pageTo("a"));
-  const failure = cache.infiniteQuery({ ...infiniteQueryOptions(misled, directives), pages: 50 });
-  await expect(failure).rejects.toMatchObject({ name: "SdkError", message: "Directives: the page leads to itself" });
+  const observer = new InfiniteQueryObserver(cache, { ...infiniteQueryOptions(misled, directives), retry: false });
+  const stop = observer.subscribe(() => undefined);
+  while (observer.getCurrentResult().data === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+  await observer.fetchNextPage();
+  const { data, error, hasNextPage } = await observer.fetchNextPage();
+  stop();
+  expect([data?.pages.length, error?.message, hasNextPage]).toEqual([2, "Directives: the next page was read before", true]);
   expect(misbehaving.asked.length).toBe(2);
 });
 
-test("a page that leads to an earlier one is the last", async () => {
-  misbehaving.answering(pageTo("a"), pageTo("b"), pageTo("a"));
-  const observer = new InfiniteQueryObserver(cache, infiniteQueryOptions(misled, directives));
-  const { pages } = await cache.infiniteQuery({ ...infiniteQueryOptions(misled, directives), pages: 50 });
-  expect(pages.length).toBe(3);
-  expect(observer.getCurrentResult().hasNextPage).toBe(false);
+test("a question and a list of the same operation are kept apart", () => {
+  expect(infiniteQueryOptions(client, directives).queryKey).toEqual(["doi-ngoai", "Directives", {}, "pages"]);
+  expect(infiniteQueryOptions(client, directives, undefined, ({ directives: list }) => list).queryKey).not.toEqual(queryOptions(client, directives).queryKey);
 });

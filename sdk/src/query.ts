@@ -18,12 +18,20 @@ export interface QueryOptions<Result, Variables> {
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Result>;
 }
 
-/** What `useInfiniteQuery` and its like take. Pages are whole results; the page parameter is a cursor. */
+/** Stands for a next page that was read before, and that nothing asks for. */
+export interface ReadBefore {
+  readonly readBefore: string | null;
+}
+
+/** Which page: behind a cursor, or, null, the first. */
+export type PageParameter = string | null | ReadBefore;
+
+/** What `useInfiniteQuery` and its like take. Pages are whole results. */
 export interface InfiniteQueryOptions<Result, Variables> {
   readonly queryKey: readonly [...QueryKey<Variables>, "pages"];
-  readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: string | null }) => Promise<Result>;
-  readonly initialPageParam: string | null;
-  readonly getNextPageParam: (last: Result, pages: readonly Result[], lastParam: string | null, params: readonly (string | null)[]) => string | null;
+  readonly queryFn: (context: { readonly signal: AbortSignal; readonly pageParam: PageParameter }) => Promise<Result>;
+  readonly initialPageParam: PageParameter;
+  readonly getNextPageParam: (last: Result, pages: readonly Result[], lastParam: PageParameter, params: readonly PageParameter[]) => PageParameter;
 }
 
 /** A list that comes in pages, whatever it calls its items. */
@@ -56,7 +64,7 @@ export function queryOptions<Result, Variables>(
 
 /**
  * The options of a list that grows page by page: `useInfiniteQuery(infiniteQueryOptions(client, directives, { first: 20 }))`.
- * A page that leads to itself makes the query fail with an SdkError, and one that leads to another that was read is the last.
+ * Where a page leads back to one that was read, to ask for the next one fails with an SdkError.
  *
  * @param at finds the list in a result; when not given, it is the first field that has pages. A list that stands deeper needs it.
  */
@@ -68,7 +76,7 @@ export function infiniteQueryOptions<Result extends object, Variables extends Re
 export function infiniteQueryOptions<Result extends object, Variables extends Resumable>(
   client: HasRequest,
   document: OperationDocument<Result, Variables>,
-  variables: NoInfer<Variables>,
+  variables: NoInfer<Variables> | (Record<never, never> extends Variables ? undefined : never),
   at: (result: Result) => Paged | null | undefined,
 ): InfiniteQueryOptions<Result, Variables>;
 export function infiniteQueryOptions(
@@ -77,21 +85,18 @@ export function infiniteQueryOptions(
   variables: Resumable = {},
   at: (result: object) => Paged | null | undefined = firstList,
 ): InfiniteQueryOptions<object, Resumable> {
-  const nextOf = (result: object): { readonly next: string | null } | null => {
-    const pageInfo = at(result)?.pageInfo;
-    return pageInfo?.hasNextPage ? { next: pageInfo.endCursor } : null;
-  };
   return {
     queryKey: ["doi-ngoai", document.name, variables, "pages"],
     queryFn: async ({ signal, pageParam }) => {
-      const result = await requestOf(client, document, { ...variables, after: pageParam ?? undefined }, signal);
-      if (nextOf(result)?.next === pageParam) throw new SdkError("the page leads to itself", { operationName: document.name });
-      return result;
+      if (pageParam !== null && typeof pageParam === "object") throw new SdkError("the next page was read before", { operationName: document.name });
+      return requestOf(client, document, { ...variables, after: pageParam ?? undefined }, signal);
     },
     initialPageParam: variables.after ?? null,
     getNextPageParam: (last, _pages, _lastParam, params) => {
-      const next = nextOf(last)?.next ?? null;
-      return params.includes(next) ? null : next;
+      const pageInfo = at(last)?.pageInfo;
+      if (!pageInfo?.hasNextPage) return null;
+      const { endCursor } = pageInfo; // null leads nowhere, and so to the first
+      return endCursor === null || params.includes(endCursor) ? { readBefore: endCursor } : endCursor;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Keys as the specification writes them, `id` or `sku package` or `id maker { id }`: checked against a class by the compiler, and read from references. */
-import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, Kind, parse } from "graphql";
-import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, SelectionSetNode } from "graphql";
+import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, Kind, parse } from "graphql";
+import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, GraphQLUnionType, SelectionSetNode } from "graphql";
 
 // ---- in types ----
 
@@ -197,13 +197,14 @@ function partsOfReference(reference: Values, parts: readonly KeyPart[]): Values 
 }
 
 /**
- * Reads what a router sends as values of a type's fields: scalars and enumerations as their types read them. What is no field of the type is left out.
+ * Reads what a router sends as values of a type's fields: scalars and enumerations as their types read them. What is no field of the type is left out;
+ * of an interface or a union, what is a field of none of its kinds.
  *
  * @throws BadReference naming the first value that is not of its field's type, or a string of a key that is too long.
  */
-export function readReference(sent: Values, type: Composite, keys: readonly Key[]): Values {
+export function readReference(sent: Values, type: Composite, keys: readonly Key[], schema: GraphQLSchema): Values {
   for (const { parts } of keys) checkLengths(sent, parts, "");
-  return readObject(sent, type, "", 0);
+  return readObject(sent, type, schema, "", 0);
 }
 
 function checkLengths(sent: Values, parts: readonly KeyPart[], path: string): void {
@@ -215,25 +216,47 @@ function checkLengths(sent: Values, parts: readonly KeyPart[], path: string): vo
   }
 }
 
-function readObject(sent: Values, type: Composite, path: string, depth: number): Values {
+function readObject(sent: Values, type: Composite | GraphQLUnionType, schema: GraphQLSchema, path: string, depth: number): Values {
   if (depth > deepest) throw new BadReference(`it is nested deeper than ${String(deepest)} levels`);
-  const read = Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+  const read = [...fieldTypes(sent, type, schema)].flatMap(([name, of]) => {
     const value = own(sent, name);
-    return value === undefined ? [] : [[name, readValue(value, of, `${path}${name}`, depth)] as const];
+    return value === undefined ? [] : [[name, of === null ? value : readValue(value, of, schema, `${path}${name}`, depth)] as const];
   });
   return Object.fromEntries([...("__typename" in sent ? [["__typename", sent.__typename] as const] : []), ...read]);
 }
 
-function readValue(sent: unknown, type: GraphQLOutputType, path: string, depth: number): unknown {
-  if (isNonNullType(type)) return readValue(sent, type.ofType as GraphQLOutputType, path, depth);
-  if (sent === null || isUnionType(type)) return sent;
+/**
+ * The types of the fields that a value may have. A router sends what `@requires` selects in fragments without saying which kind it is, unless it was asked
+ * to: then the fields of every kind may be there; null for one that two kinds have with different types, which is left as it was sent.
+ */
+function fieldTypes(sent: Values, type: Composite | GraphQLUnionType, schema: GraphQLSchema): ReadonlyMap<string, GraphQLOutputType | null> {
+  const kinds = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+  const said = kinds.filter(({ name }) => name === own(sent, "__typename"));
+  const types = new Map<string, GraphQLOutputType | null>();
+  for (const kind of said.length > 0 ? said : kinds) {
+    for (const { name, type: of } of Object.values(kind.getFields())) {
+      const known = types.get(name);
+      types.set(name, known === undefined || (known !== null && spelt(known) === spelt(of)) ? of : null);
+    }
+  }
+  return types;
+}
+
+/** A type without what may not be null, in which kinds may differ. */
+function spelt(type: GraphQLOutputType): string {
+  return type.toString().replaceAll("!", "");
+}
+
+function readValue(sent: unknown, type: GraphQLOutputType, schema: GraphQLSchema, path: string, depth: number): unknown {
+  if (isNonNullType(type)) return readValue(sent, type.ofType as GraphQLOutputType, schema, path, depth);
+  if (sent === null) return sent;
   if (isListType(type)) {
     if (!Array.isArray(sent)) throw new BadReference(`${path} is no list`);
-    return sent.map((value: unknown) => readValue(value, type.ofType, path, depth));
+    return sent.map((value: unknown) => readValue(value, type.ofType, schema, path, depth));
   }
   if (!isLeafType(type)) {
     if (!isObject(sent)) throw new BadReference(`${path} is no ${type.name}`);
-    return readObject(sent, type, `${path}.`, depth + 1);
+    return readObject(sent, type, schema, `${path}.`, depth + 1);
   }
   try {
     const value: unknown = type.parseValue(sent);

@@ -1,6 +1,6 @@
 /** Resolving references: one load for each type and key, order and duplicates kept, each bad one failing alone. */
 import { GraphQLError, isInterfaceType, isObjectType } from "graphql";
-import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
+import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import type { KeyLoader, Loaded, Reference } from "./entity.js";
 import { BadReference, hasKey, keyValue, readReference } from "./keys.js";
 import type { Key } from "./keys.js";
@@ -62,7 +62,11 @@ const boundClasses = new WeakMap<object, boolean>();
 function isBoundToItself(entity: object): boolean {
   return classesOf(entity).some((constructor) => {
     const known = boundClasses.get(constructor);
-    const bound = known ?? /\.#[\w$]|class_?private|__private(?:Get|Set|Method)|\[native code\]/iu.test(Function.prototype.toString.call(constructor));
+    const bound =
+      known ??
+      /(?:^|[;{}\n])\s*(?:(?:async|get|set)\s+|\*\s*)*#[\w$]|class_?private|__private(?:Get|Set|Method)|\[native code\]/iu.test(
+        Function.prototype.toString.call(constructor),
+      );
     boundClasses.set(constructor, bound);
     return bound;
   });
@@ -101,7 +105,7 @@ export function resolveReferences(
   const answers: unknown[] = new Array(representations.length).fill(null);
   const groups = new Map<Key, Asked>();
   representations.forEach((representation, index) => {
-    const found = find(representation, index, entities);
+    const found = find(representation, index, entities, info.schema);
     if (found instanceof GraphQLError) {
       answers[index] = found;
       return;
@@ -188,7 +192,7 @@ interface Found {
   readonly reference: Reference;
 }
 
-function find(representation: unknown, index: number, entities: ReadonlyMap<string, EntityType>): Found | GraphQLError {
+function find(representation: unknown, index: number, entities: ReadonlyMap<string, EntityType>, schema: GraphQLSchema): Found | GraphQLError {
   const refuse = (problem: string, code: string): GraphQLError => new GraphQLError(`reference ${String(index)} ${problem}`, { extensions: { code, index } });
   if (!isReference(representation)) return refuse("has no __typename", "BAD_REPRESENTATION");
   const typeName = representation.__typename;
@@ -200,7 +204,7 @@ function find(representation: unknown, index: number, entities: ReadonlyMap<stri
     return refuse(`to ${typeName} has the fields of none of its keys: ${keys.map(({ fields }) => `"${fields}"`).join(", ")}`, "BAD_REPRESENTATION");
   }
   try {
-    const reference = readReference(representation, entity.type, keys) as Reference;
+    const reference = readReference(representation, entity.type, keys, schema) as Reference;
     return { entity, ...found, value: keyValue(reference, found.key), reference };
   } catch (error) {
     if (!(error instanceof BadReference)) throw error;

@@ -1,8 +1,19 @@
 /** What requests are answered with before it is written to the wire, and who answers them. */
-import type { IncomingMessage } from "node:http";
+
+// The types of Node are named in no declaration that the package's entry leads to: whoever compiles against it need not have them.
 
 /** A request as its route sees it, whatever it came over. */
-export interface Asked extends Pick<IncomingMessage, "method" | "url" | "headers"> {
+export interface Asked {
+  readonly method?: string | undefined;
+  /** Its path and what stands behind the question mark. */
+  readonly url?: string | undefined;
+  /** By names in lower case. */
+  readonly headers: {
+    readonly accept?: string | undefined;
+    readonly "content-type"?: string | undefined;
+    readonly "content-encoding"?: string | undefined;
+    readonly [name: string]: string | readonly string[] | undefined;
+  };
   /**
    * Its body.
    *
@@ -17,7 +28,7 @@ export interface Asked extends Pick<IncomingMessage, "method" | "url" | "headers
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly body: string | Uint8Array;
 }
 
 /** What answers at one path. */
