@@ -156,6 +156,8 @@ test("a break goes out with a new major version and a line in the CHANGELOG that
   expect(await refusedBy({ ...release, version: "1.5.0" })).toEqual(["package.json says 1.5.0: a break of 1.4.0 needs 2.0.0", ...said("1.5.0")]);
   expect(await refusedBy(major("Query.directives", "Directives"))).toEqual(said("2.0.0"));
   expect(await refusedBy(major(...named))).toEqual([]);
+  const { changelog } = major(...named);
+  expect(await refusedBy({ ...major(...named), changelog: changelog.replace("## 2.0.0 (unreleased)", "## [2.0.0] - 2026-11-29") })).toEqual([]);
   expect(await refusedBy({ ...major(...named), version: "2.1.0" })).toEqual(said("2.1.0"));
 });
 

@@ -49,12 +49,17 @@ function numbers(version: string): { readonly major: number; readonly minor: num
 
 /** Whether the CHANGELOG has a version still to come: "## 0.1.0 (unreleased)". */
 export function isUnreleased(changelog: string, version: string): boolean {
-  return changelog.split("\n").some((line) => line.startsWith(`## ${version} `) && /\(unreleased\)/iu.test(line));
+  return changelog.split("\n").some((line) => line.startsWith("## ") && versionIn(line.slice(3)) === version && /\(unreleased\)/iu.test(line));
+}
+
+/** The version that a heading begins with, with or without brackets around it. */
+function versionIn(heading: string): string | undefined {
+  return /^\[?([^\s\]]+)/u.exec(heading)?.[1];
 }
 
 /** The part of the CHANGELOG under a version's heading. */
 function sectionOf(changelog: string, version: string): string {
-  const section = changelog.split(/^## /mu).find((part) => part.startsWith(`${version} `) || part.startsWith(`${version}\n`));
+  const section = changelog.split(/^## /mu).find((part) => versionIn(part) === version);
   return section?.slice(section.indexOf("\n")) ?? "";
 }
 

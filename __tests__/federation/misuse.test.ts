@@ -144,6 +144,18 @@ test("an entity interface whose implementers lack its keys, or that is taken fro
   ]);
 });
 
+test("the keys of an entity interface and of its implementers are the same whatever their spaces and order", () => {
+  const both: KeyLoader<{ readonly id: string; readonly sku: string }> = () => ({ loadMany: (keys) => keys.map(() => null) });
+  @EntityInterface({ "id sku": both })
+  abstract class Ware {
+    @Field(() => ID) id!: string;
+    @Field(() => String) sku!: string;
+  }
+  @Entity({ "sku, id": both }, { implements: Ware })
+  class Pot extends Ware {}
+  expect(problemsOf({ types: [Ware, Pot] })).toEqual([]);
+});
+
 test("an entity interface is resolved through its implementers, and so none of them may leave its key to others", () => {
   @EntityInterface({ id: none })
   abstract class Blade {

@@ -252,6 +252,7 @@ const failing: Readonly<Record<string, Answer>> = {
   "gives too many answers in time": () => Promise.resolve([null, null, null]),
   "gives no list": () => undefined as unknown as Answers,
   "gives what is no object": () => ["Emma", 3] as unknown as Answers,
+  "gives entities of another class": () => [Object.assign(new Reader(), { id: "1" }), Object.assign(new Film(), { id: "2" })],
   "throws what is no Error": () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- as careless loaders do
     throw "the shelf fell over";
@@ -262,6 +263,16 @@ test.each(Object.entries(failing))("a loader that %s fails what it was asked for
   const { entities, errors } = await askInTime(both, { answers: { "Book.id": answer, "Reader.id": readers } });
   expect(entities).toEqual(onlyTheReader);
   expect(errors).toEqual([unresolved(0, "Book"), unresolved(2, "Book")]);
+});
+
+test("an object of a class of one's own, be it below the entity's, is what its loader says it is", () => {
+  class Row {
+    constructor(readonly id: string) {}
+  }
+  class Paperback extends Book {}
+  const answer: Answer = () => [Object.assign(new Paperback(), bookOf("1")), Object.assign(new Row("2"), bookOf("2"))];
+  const { errors, entities } = askAtOnce([book("1"), book("2")], { answers: { "Book.id": answer } });
+  expect([errors, entities]).toEqual([[], [expect.objectContaining({ id: "1" }), expect.objectContaining({ id: "2" })]]);
 });
 
 test("one Error, or one rejected promise, among answers fails one reference; what was thrown is kept for the log", async () => {

@@ -179,6 +179,28 @@ test("what @requires selects of the kinds of an interface reaches the field's me
   expect(errors?.map(({ message }) => message)).toEqual(["reference 2 to Shipment cannot be read: pack.length is no Int"]);
 });
 
+class Pool {
+  static #kept = new Map<string, string>([["docs.#grams", "kept"]]);
+  static find(name: string): string | undefined {
+    return Pool.#kept.get(name);
+  }
+}
+@Entity({ id: () => ({ loadMany: (ids: readonly string[]) => ids.map((id) => Object.assign(new Keg(), { id })) }) })
+class Keg extends Pool {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) @External() grams!: number;
+  @Requires("grams")
+  @Field(() => String)
+  label(): string {
+    return `${String(this.grams)} g, ${Pool.find("docs.#grams") ?? ""}`;
+  }
+}
+
+test("what a class keeps for itself, and no object of it, is no reason to refuse a copy", () => {
+  const source = `{ _entities(representations: [{ __typename: "Keg", id: "t", grams: 5 }]) { ... on Keg { label } } }`;
+  expect(graphqlSync({ schema: buildSubgraph({ types: [Keg] }).schema, source })).toEqual({ data: { _entities: [{ label: "5 g, kept" }] } });
+});
+
 /** How the shop keeps its boxes: each with a rate that only its own methods can see. */
 interface Rated {
   readonly id: string;

@@ -53,6 +53,24 @@ type Wrong<T, K> = {
       : `the key "${Key}" names no field of the class: ${NoFields<T, FieldsOf<Key>> & string}`;
 }[keyof K & string];
 
+/** The types that each class of entities stands for. */
+const typeNamesOf = new WeakMap<object, readonly string[]>();
+
+/** Whether an object is of a class of entities, and of none that stands for this type: a loader that serves several types found another's. */
+export function isOfAnotherType(entity: object, typeName: string): boolean {
+  let isEntity = false;
+  for (
+    let prototype: unknown = Object.getPrototypeOf(entity);
+    typeof prototype === "object" && prototype !== null;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    const names = typeNamesOf.get(prototype.constructor);
+    if (names?.includes(typeName) === true) return false;
+    isEntity ||= names !== undefined;
+  }
+  return isEntity;
+}
+
 type EntityDecorator<K> = <C extends abstract new (...args: never[]) => object>(target: C & Checked<InstanceType<C>, K>) => void;
 
 /** How an entity is registered: type-graphql's options of an object type. */
@@ -80,6 +98,7 @@ export type EntityInterfaceOptions = InterfaceTypeOptions & {
 export function Entity<const K extends Keys>(keys: K, { name, interfaceObject = false, ...options }: EntityOptions = {}): EntityDecorator<K> {
   return (target) => {
     mark(target, name ?? target.name, keys);
+    typeNamesOf.set(target, [...(typeNamesOf.get(target) ?? []), name ?? target.name]);
     if (interfaceObject) (Directive("@interfaceObject") as ClassDecorator)(target);
     ObjectType(name ?? target.name, options)(target);
   };

@@ -1,5 +1,5 @@
 /** Keys as the specification writes them, `id` or `sku package` or `id maker { id }`: checked against a class by the compiler, and read from references. */
-import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, Kind, parse } from "graphql";
+import { getNamedType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, Kind, parse, print } from "graphql";
 import type { GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, GraphQLUnionType, SelectionSetNode } from "graphql";
 
 // ---- in types ----
@@ -117,6 +117,17 @@ export function selectionOf(fields: string): SelectionSetNode {
     // said below
   }
   throw new FieldSetError(`"${fields}" is no field set: expected names of fields, as in "id" or "id maker { id }"`);
+}
+
+/** A field set in one spelling, whatever its spaces and order; as it stands where it cannot be parsed. */
+export function inOrder(fields: string): string {
+  try {
+    const spelt = selectionOf(fields).selections.map((selection) => print(selection).replace(/\s+/gu, " "));
+    return spelt.sort().join(" ");
+  } catch (error) {
+    if (error instanceof FieldSetError) return fields;
+    throw error;
+  }
 }
 
 function partsOf(set: SelectionSetNode, type: Composite): readonly KeyPart[] {

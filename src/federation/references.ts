@@ -1,6 +1,7 @@
 /** Resolving references: one load for each type and key, order and duplicates kept, each bad one failing alone. */
 import { GraphQLError, isInterfaceType, isObjectType } from "graphql";
 import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
+import { isOfAnotherType } from "./entity.js";
 import type { KeyLoader, Loaded, Reference } from "./entity.js";
 import { BadReference, hasKey, keyValue, readReference } from "./keys.js";
 import type { Key } from "./keys.js";
@@ -164,7 +165,10 @@ function settled(loaded: Loaded | PromiseLike<Loaded>, asked: Asked, at: number,
         throw new TypeError(`a loader of ${type.name} gave what is ${name ?? "of no known type"}`);
       return withTypeName(entity, name);
     };
-    if (!isInterfaceType(type)) return named(own ?? type.name);
+    if (!isInterfaceType(type)) {
+      if (!isInterfaceObject && isOfAnotherType(loaded, type.name)) throw new TypeError(`a loader of ${type.name} gave an entity of another class`);
+      return named(own ?? type.name);
+    }
     const resolved = own ?? type.resolveType?.(entity, context, info, type);
     return isThenable(resolved) ? resolved.then(named).catch(fail) : named(resolved);
   } catch (error) {

@@ -18,7 +18,7 @@ import { buildSchemaSync } from "type-graphql";
 import type { BuildSchemaOptions, ClassType } from "type-graphql";
 import { fromReference, keysOf, unresolvable } from "./entity.js";
 import type { Keys } from "./entity.js";
-import { FieldSetError, readKey } from "./keys.js";
+import { FieldSetError, inOrder, readKey } from "./keys.js";
 import { printSubgraph, SubgraphError } from "./print.js";
 import type { PrintOptions } from "./print.js";
 import { resolveReferences, typeNameOf } from "./references.js";
@@ -186,10 +186,11 @@ function entitiesOf(schema: GraphQLSchema): ReadonlyMap<string, EntityType> {
 /** Every implementer of an entity interface must have all of its keys, and resolve references by those that the interface resolves. */
 function wrongImplementers(schema: GraphQLSchema, type: GraphQLInterfaceType, keys: Keys): readonly string[] {
   return schema.getImplementations(type).objects.flatMap((object) => {
-    const own = keysOf(object) ?? {};
+    const own = new Map(Object.entries(keysOf(object) ?? {}).map(([key, loader]) => [inOrder(key), loader] as const));
     return Object.entries(keys).flatMap(([key, loader]) => {
-      if (!Object.hasOwn(own, key)) return [`${object.name}: implements ${type.name}, and lacks its key "${key}"`];
-      if (own[key] !== unresolvable || loader === unresolvable) return [];
+      const its = own.get(inOrder(key));
+      if (its === undefined) return [`${object.name}: implements ${type.name}, and lacks its key "${key}"`];
+      if (its !== unresolvable || loader === unresolvable) return [];
       return [`${object.name}: implements ${type.name}, and has no loader for its key "${key}": whoever resolves the interface resolves each kind of it`];
     });
   });
