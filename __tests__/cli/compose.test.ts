@@ -262,6 +262,13 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     mend: 'write type Directive @key(fields: "id") and the fields of that key, as doi-ngoai has them; leave number out.',
     apollo: ["FIELD_TYPE_MISMATCH", "INVALID_FIELD_SHARING"],
   },
+  "a field that we have not, taken over for a part of the requests": {
+    imports: ["@key", "@override"],
+    sdl: 'type Topic @key(fields: "id") { id: ID! bookmarks: Int @override(from: "doi-ngoai", label: "percent(5)") }',
+    told: ["2:6: SATISFIABILITY_ERROR Topic.bookmarks"],
+    mend: "take @override off: there is nothing to take over.",
+    apollo: [],
+  },
   "a key that is taken over": {
     imports: ["@key", "@override"],
     sdl: 'type Directive @key(fields: "id") { id: ID! @override(from: "doi-ngoai") bookmarks: Int }',

@@ -86,6 +86,12 @@ const differences: readonly (readonly [string, string, Readonly<Record<keyof typ
     { Apollo: false, "The Guild": false, WunderGraph: false },
   ],
   [
+    "a field of ours that is taken over for a part of the requests",
+    `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@override"])
+    type Topic @key(fields: "id") { id: ID!  declaredCount: Int @override(from: "doi-ngoai", label: "percent(5)") }`,
+    { Apollo: true, "The Guild": true, WunderGraph: false },
+  ],
+  [
     "v2.12 with @cacheTag",
     `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@cacheTag"])
     type Directive @key(fields: "id") { id: ID!  shelfMark: String @cacheTag(format: "shelf") }`,

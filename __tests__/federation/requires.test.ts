@@ -273,7 +273,13 @@ test.each(Object.entries(writers))(
 test("so is what has an inner state, as a Map has, and one such object for two types", () => {
   boxFor = () => new Map();
   expect(askBoxes({ __typename: "Box", id: "m", grams: 4 })).toEqual({ entities: [null], messages: [uncopied("Box", ofItsOwn)] });
-  const one = new Box("one");
+  class Stock {
+    id = "one";
+    grams = 4;
+    readonly #shelf = 3;
+    postage = (): number => this.#shelf * this.grams;
+  }
+  const one = new Stock();
   boxFor = () => one;
   expect(askBoxes({ __typename: "Crate", id: "one" }, { __typename: "Box", id: "one" })).toEqual({
     entities: [{ id: "one" }, null],

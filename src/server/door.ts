@@ -14,6 +14,7 @@ const headersOfEveryAnswer = { vary: "accept", "access-control-allow-origin": "*
 
 // Shared caches may keep what an address without errors gives, so long as a new release may take to be seen.
 const headersOfKeptAnswer = { "cache-control": "public, max-age=60" };
+const headersOfOtherAnswer = { "cache-control": "no-store" };
 
 const preflight: Reply = {
   status: 204,
@@ -50,8 +51,8 @@ export function doorTo(apollo: ApolloServer<Context>, contextForRequest: () => C
       const { status = 200, headers: itsHeaders } = answer;
       const text = answer.body.string;
       // Apollo writes errors, where there are any, before the data.
-      const kept = body === undefined && status === 200 && text.startsWith('{"data"');
-      return { status, headers: { ...headersOfEveryAnswer, ...(kept && headersOfKeptAnswer), ...Object.fromEntries(itsHeaders) }, body: text };
+      const caching = body !== undefined ? {} : status === 200 && text.startsWith('{"data"') ? headersOfKeptAnswer : headersOfOtherAnswer;
+      return { status, headers: { ...headersOfEveryAnswer, ...caching, ...Object.fromEntries(itsHeaders) }, body: text };
     },
 
     refuse({ status, code, message, headers, facts }, request, requestId) {

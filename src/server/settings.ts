@@ -78,7 +78,10 @@ export class SettingsError extends Error {
  *
  * @throws SettingsError with every problem.
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, options: Readonly<Partial<Record<"port" | "host" | "texts", string | undefined>>> = {}): Settings {
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  options: Readonly<Partial<Record<"port" | "host" | "texts", string | undefined>>> = {},
+): Settings {
   const problems: string[] = [];
   const read = <T>(name: keyof typeof settingTable, schema: z.ZodType<T>, option?: string): T => {
     const { variable, fallback, expected } = settingTable[name];

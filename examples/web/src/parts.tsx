@@ -121,8 +121,18 @@ export function Section({ title, children }: { readonly title: string; readonly 
 /** What was asked for once it is there; before that, that it is loading, and why it did not come. */
 export function Asked<Result>({ of, children }: { readonly of: UseQueryResult<Result>; readonly children: (result: Result) => ReactNode }): ReactNode {
   if (of.data !== undefined) return children(of.data);
-  if (!of.isError) return <Loading />;
+  if (!of.isError) return <LoadingPage />;
   return <FailedPage error={of.error} again={() => void of.refetch()} />;
+}
+
+/** A page that is loading: it has a head too, which is not seen. */
+function LoadingPage(): ReactNode {
+  return (
+    <>
+      <h1 className="unseen">{useWords().say("site")}</h1>
+      <Loading />
+    </>
+  );
 }
 
 /** It is loading. */
@@ -138,7 +148,7 @@ export function Loading(): ReactNode {
 function reasonOf(error: Error, { say }: Words): string {
   if (error instanceof NetworkError) return say("noAnswer");
   if (error instanceof TimeoutError) return say("tooLong");
-  if (error instanceof HttpError) return `${say("wrongAnswer")} (HTTP ${String(error.status)}).`;
+  if (error instanceof HttpError) return `${say("wrongAnswer")}${error.status < 400 ? "" : ` (HTTP ${String(error.status)})`}.`;
   return say(error instanceof GraphQLResponseError ? "refused" : "broken");
 }
 

@@ -91,7 +91,7 @@ const sentences = {
   disputed: ["Điểm các nguồn không khớp", "What is disputed"],
   notDisputed: ["Chưa thấy điểm nào các nguồn nói khác nhau.", "The sources are not known to disagree."],
   readings: ["Các cách ghi", "Readings"],
-  preferred: ["được dùng ở đây", "used here"],
+  preferred: ["cách ghi được ưu tiên", "preferred reading"],
   gaps: ["Thông tin còn thiếu", "What is missing"],
   goals: ["Mục tiêu", "Aims"],
   statements: ["Nhận định về văn kiện", "What is said about it"],

@@ -373,6 +373,11 @@ function interfaceObjectUsage({ facts, typeName, file, other, otherType, otherKe
 }
 
 function unsatisfied({ facts, about, typeName, file, type, other, otherType, otherKey }: Case): Words {
+  const takenFromNobody = [...(type?.fields.values() ?? [])].filter((field) => bears(field, "override") && otherType?.fields.has(field.name) !== true);
+  if (otherType !== undefined && takenFromNobody.length > 0) {
+    const names = listed(takenFromNobody.map(({ name }) => `${typeName}.${name}`));
+    return { wrong: `${file} takes ${names} over, which ${other} has not.`, mend: "take @override off: there is nothing to take over." };
+  }
   const missing = [...(otherType?.fields.keys() ?? [])].filter((name) => type?.fields.has(name) !== true);
   const added = [...(type?.fields.keys() ?? [])].filter((name) => otherType?.fields.has(name) !== true);
   const overridden = overriddenKeyFields(type, otherType).map((name) => `${typeName}.${name}`);
