@@ -37,7 +37,7 @@ interface Answer {
   readonly errors?: GraphQLErrorReports;
 }
 
-/** A connection, and the way that was learnt to work with its server; the ways are those of `ask`. */
+/** A connection, and the way that works with its server, one of those of `ask`, once it is known: 2 when an address was answered. */
 interface Connection extends ConnectionOptions {
   way?: number | undefined;
 }
