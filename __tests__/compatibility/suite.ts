@@ -41,6 +41,7 @@ export async function runSuite(productsUrl: string, gatewayUrl: string): Promise
     haste: { retainAllFiles: true },
     transform: {},
     testEnvironment: "node",
+    testTimeout: 30_000, // the suite sets none, and Jest's own of 5 s is short on a busy machine
     setupFilesAfterEnv: [fileURLToPath(new URL("gateway-url.cjs", import.meta.url))],
   };
   const args = [resolve("jest/bin/jest"), "--ci", "--json", "--runInBand", "--watchman=false", "--config", JSON.stringify(config)];
