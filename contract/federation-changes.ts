@@ -2,8 +2,9 @@
  * What no comparison of schemas sees: for a neighbour in a supergraph keys, the shape of shared value types, the interfaces it stands in for and the
  * version of federation; for a client of one what is hidden from it or asks for a permission.
  */
-import { Kind, parse, print } from "graphql";
+import { parse, print } from "graphql";
 import { bears, isKnown, keysOf, newestKnownMinor, placesOf, subgraphOf } from "../src/cli/composition/sdl.js";
+import { inOrder } from "../src/federation/keys.js";
 import type { SdlField, SdlType, Subgraph } from "../src/cli/composition/sdl.js";
 import type { Change } from "./change.js";
 
@@ -17,18 +18,10 @@ export function federationChanges(before: string, after: string): readonly Chang
   return [...linkChanges(old, next), ...ofTypes, ...barredChanges(old, next)];
 }
 
-/** A selection of fields in one spelling, whatever its spaces and order. */
-function normal(fields: string): string {
-  const [definition] = parse(`{ ${fields} }`).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return fields;
-  const selections = definition.selectionSet.selections.map((selection) => print(selection).replace(/\s+/gu, " "));
-  return selections.sort().join(" ");
-}
-
 function keyChanges(was: SdlType, type: SdlType): readonly Change[] {
-  const before = keysOf(was).map(normal);
-  const after = keysOf(type).map(normal);
-  const named = keysOf(type, { resolvable: false }).map(normal);
+  const before = keysOf(was).map(inOrder);
+  const after = keysOf(type).map(inOrder);
+  const named = keysOf(type, { resolvable: false }).map(inOrder);
   const whom =
     type.word === "interface"
       ? "who stands in for it with @interfaceObject no longer composes"
@@ -49,12 +42,12 @@ function keyChanges(was: SdlType, type: SdlType): readonly Change[] {
 
 /** An interface with a key can be stood in for as long as each type that implements it has that key. */
 function implementerChanges(was: SdlType, type: SdlType, { types }: Subgraph): readonly Change[] {
-  const keys = keysOf(was).map(normal);
+  const keys = keysOf(was).map(inOrder);
   if (type.word !== "interface" || keys.length === 0) return [];
   return [...types.values()]
     .filter(({ word, interfaces }) => word === "type" && interfaces.includes(type.name))
     .flatMap((implementer) => {
-      const lost = keys.filter((key) => !keysOf(implementer).map(normal).includes(key));
+      const lost = keys.filter((key) => !keysOf(implementer).map(inOrder).includes(key));
       return lost.map((key): Change => ({
         criticality: "breaking",
         coordinate: type.name,

@@ -56,19 +56,18 @@ type Wrong<T, K> = {
 /** The types that each class of entities stands for. */
 const typeNamesOf = new WeakMap<object, readonly string[]>();
 
+/** The class of an object and those that it extends, without Object. */
+export function classesOf(entity: object): readonly object[] {
+  const prototype = Object.getPrototypeOf(entity) as object | null;
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return [];
+  const { constructor } = prototype;
+  return [...(typeof constructor === "function" ? [constructor] : []), ...classesOf(prototype)];
+}
+
 /** Whether an object is of a class of entities, and of none that stands for this type: a loader that serves several types found another's. */
 export function isOfAnotherType(entity: object, typeName: string): boolean {
-  let isEntity = false;
-  for (
-    let prototype: unknown = Object.getPrototypeOf(entity);
-    typeof prototype === "object" && prototype !== null;
-    prototype = Object.getPrototypeOf(prototype)
-  ) {
-    const names = typeNamesOf.get(prototype.constructor);
-    if (names?.includes(typeName) === true) return false;
-    isEntity ||= names !== undefined;
-  }
-  return isEntity;
+  const names = classesOf(entity).flatMap((type) => typeNamesOf.get(type) ?? []);
+  return names.length > 0 && !names.includes(typeName);
 }
 
 type EntityDecorator<K> = <C extends abstract new (...args: never[]) => object>(target: C & Checked<InstanceType<C>, K>) => void;

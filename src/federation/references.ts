@@ -1,7 +1,7 @@
 /** Resolving references: one load for each type and key, order and duplicates kept, each bad one failing alone. */
 import { GraphQLError, isInterfaceType, isObjectType } from "graphql";
 import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
-import { isOfAnotherType } from "./entity.js";
+import { classesOf, isOfAnotherType } from "./entity.js";
 import type { KeyLoader, Loaded, Reference } from "./entity.js";
 import { BadReference, hasKey, keyValue, readReference } from "./keys.js";
 import type { Key } from "./keys.js";
@@ -71,14 +71,6 @@ function isBoundToItself(entity: object): boolean {
     boundClasses.set(constructor, bound);
     return bound;
   });
-}
-
-/** The class of an object and those that it extends, without Object. */
-function classesOf(entity: object): readonly object[] {
-  const prototype = Object.getPrototypeOf(entity) as object | null;
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) return [];
-  const { constructor } = prototype;
-  return [...(typeof constructor === "function" ? [constructor] : []), ...classesOf(prototype)];
 }
 
 /** How many references an operation has asked for so far; each execution has variables of its own. */
